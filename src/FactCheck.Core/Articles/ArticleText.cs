@@ -1,0 +1,33 @@
+using FactCheck.Text;
+
+namespace FactCheck.Articles;
+
+/// <summary>One of an article's texts: as it was read, and in NFC as it is analysed.</summary>
+public sealed class ArticleText
+{
+    private readonly int[]? _offsets;
+
+    internal ArticleText(ArticleField field, string original)
+    {
+        Field = field;
+        Original = original;
+        (Normalized, _offsets) = NfcText.Of(original);
+    }
+
+    /// <summary>Which text it is.</summary>
+    public ArticleField Field { get; }
+
+    /// <summary>The text exactly as it was read.</summary>
+    public string Original { get; }
+
+    /// <summary>The text with its Vietnamese letters composed.</summary>
+    public string Normalized { get; }
+
+    /// <summary>Where a span of <see cref="Normalized"/> stands in <see cref="Original"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
+    public TextSpan ToOriginal(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Normalized.Length);
+        return _offsets is null ? span : new TextSpan(_offsets[span.Start], _offsets[span.End]);
+    }
+}

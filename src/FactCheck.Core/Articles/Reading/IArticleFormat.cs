@@ -1,0 +1,12 @@
+namespace FactCheck.Articles.Reading;
+
+/// <summary>A format that articles are stored in. Formats hold no state: one serves many threads.</summary>
+public interface IArticleFormat
+{
+    /// <summary>The endings of the names of its files: in lower case, with the dot.</summary>
+    IReadOnlyList<string> Extensions { get; }
+
+    /// <summary>Reads the articles of one file.</summary>
+    /// <returns>The articles in the order of the file, and what could not be read of it.</returns>
+    ReadingResult Read(SourceFile file);
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace FactCheck.Articles.Reading;
+
+/// <summary>Turns JSON objects with <c>id</c>, <c>source</c>, <c>url</c>, <c>published</c>, <c>lang</c>, <c>title</c>, <c>summary</c> and <c>body</c> into articles.</summary>
+internal sealed class JsonArticleReader(string path)
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    private readonly List<Article> _articles = [];
+    private readonly List<ReadingProblem> _problems = [];
+
+    public ReadingResult ToResult() => new(_articles, _problems);
+
+    public void Report(int? line, LocalizedText message) => _problems.Add(new ReadingProblem(path, line, message));
+
+    public bool TryParse(string text, int firstLine, [NotNullWhen(true)] out JsonDocument? document) => TryParse(text.AsMemory(), firstLine, out document);
+
+    /// <param name="text">One JSON value.</param>
+    /// <param name="firstLine">The line of the file in which the text begins.</param>
+    /// <param name="document">The value, to be disposed of.</param>
+    public bool TryParse(ReadOnlyMemory<char> text, int firstLine, [NotNullWhen(true)] out JsonDocument? document)
+    {
+        document = null;
+        try
+        {
+            document = JsonDocument.Parse(text, Options);
+            return true;
+        }
+        catch (JsonException e)
+        {
+            Report(firstLine + (int)(e.LineNumber ?? 0), ReadingMessages.NotJson);
+            return false;
+        }
+    }
+
+    /// <param name="element">The article.</param>
+    /// <param name="fallbackId">Its id, if it has none of its own.</param>
+    /// <param name="line">Where it stands, if that is known.</param>
+    public void Add(JsonElement element, string fallbackId, int? line)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Report(line, ReadingMessages.NotAnArticle);
+            return;
+        }
+
+        var fields = new Fields(this, element, line);
+        var body = fields.Text("body");
+        if (string.IsNullOrWhiteSpace(body))
+        {
+            if (!fields.HasProblem) Report(line, ReadingMessages.NoText);
+            return;
+        }
+
+        _articles.Add(new Article(fields.Id() ?? fallbackId, body, fields.Text("title"), fields.Text("summary"))
+        {
+            Source = fields.Name("source"),
+            Url = fields.Name("url"),
+            Language = fields.Name("lang") ?? "vi",
+            Publication = fields.Publication(),
+        });
+    }
+
+    /// <summary>The fields of one article. Those that are absent, null, or empty are the same: not stated.</summary>
+    private sealed class Fields(JsonArticleReader reader, JsonElement article, int? line)
+    {
+        public bool HasProblem { get; private set; }
+
+        public string? Text(string name)
+        {
+            if (!article.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+            try
+            {
+                if (value.ValueKind == JsonValueKind.String) return value.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                // An escape such as \ud83d alone is half a character.
+            }
+
+            Report(ReadingMessages.NotAString(name));
+            return null;
+        }
+
+        public string? Name(string name) => Text(name)?.Trim() is { Length: > 0 } text ? text : null;
+
+        public string? Id() =>
+            article.TryGetProperty("id", out var value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Name("id");
+
+        public Publication? Publication()
+        {
+            if (Name("published") is not { } text) return null;
+            if (PublicationParser.TryParse(text, out var publication)) return publication;
+            Report(ReadingMessages.BadDate(text));
+            return null;
+        }
+
+        private void Report(LocalizedText message)
+        {
+            HasProblem = true;
+            reader.Report(line, message);
+        }
+    }
+}

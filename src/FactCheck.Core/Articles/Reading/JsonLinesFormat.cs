@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace FactCheck.Articles.Reading;
+
+/// <summary>JSON Lines: an article a line. Blank lines are passed over.</summary>
+internal sealed class JsonLinesFormat : IArticleFormat
+{
+    public IReadOnlyList<string> Extensions => [".jsonl"];
+
+    public ReadingResult Read(SourceFile file)
+    {
+        var reader = new JsonArticleReader(file.Path);
+        var number = 0;
+        var isEmpty = true;
+        // Only \n ends a line: JSON strings may hold the other characters that end lines elsewhere.
+        foreach (var range in file.Text.AsSpan().Split('\n'))
+        {
+            number++;
+            var line = file.Text.AsMemory(range).Trim();
+            if (line.IsEmpty) continue;
+            isEmpty = false;
+            if (!reader.TryParse(line, number, out var document)) continue;
+            using (document)
+                reader.Add(document.RootElement, number == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{number}"), number);
+        }
+
+        if (isEmpty) reader.Report(null, ReadingMessages.NoTextInFile);
+        return reader.ToResult();
+    }
+}

@@ -1,0 +1,256 @@
+using FactCheck.Text;
+
+namespace FactCheck.Articles;
+
+/// <summary>
+/// Cuts the texts of an article into segments, line by line: paragraphs, captions, and what a scraped page carries along
+/// (table rows, teasers of other articles, the outlet's opening, the source line).
+/// </summary>
+internal static class Segmenter
+{
+    /// <summary>Longer lines are sentences, not headlines, names or labels.</summary>
+    private const int MaxHeadline = 110, MaxByline = 40, MaxOutlet = 30, MaxCredit = 60, MaxCaption = 300;
+
+    private static readonly string[] BoilerplateStarts, Credits;
+
+    static Segmenter()
+    {
+        var lexicon = new Lexicon(new Vocabulary());
+        lexicon.AddFile("segments.lexicon", DataLines.Embedded("segments.lexicon"));
+        BoilerplateStarts = [.. lexicon.Entries.Where(e => e.Category == "boilerplate-start").Select(e => e.Form)];
+        Credits = [.. lexicon.Entries.Where(e => e.Category == "credit").Select(e => e.Form)];
+    }
+
+    /// <summary>The segments of all texts in reading order.</summary>
+    public static IReadOnlyList<Segment> Segment(IReadOnlyList<ArticleText> texts)
+    {
+        var segments = new List<Segment>();
+        var hasTitle = texts[(int)ArticleField.Title].Normalized.Length > 0;
+        var hasSummary = texts[(int)ArticleField.Summary].Normalized.Length > 0;
+        foreach (var text in texts)
+        {
+            if (text.Field == ArticleField.Body) new BodyCutter(text, segments, hasTitle, hasSummary).Cut();
+            else if (text.Normalized.Length > 0) AddWithQuotes(segments, text, new TextSpan(0, text.Normalized.Length), text.Field == ArticleField.Title ? SegmentKind.Headline : SegmentKind.Lead);
+        }
+
+        return segments;
+    }
+
+    private static void AddWithQuotes(List<Segment> segments, ArticleText text, TextSpan span, SegmentKind kind)
+    {
+        if (span.Length == 0) return;
+        segments.Add(new Segment(text.Field, text.ToOriginal(span), span, kind));
+        foreach (var quote in Quotations.In(text.Normalized, span))
+            segments.Add(new Segment(text.Field, text.ToOriginal(quote), quote, SegmentKind.Quote));
+    }
+
+    private sealed class BodyCutter(ArticleText text, List<Segment> segments, bool hasTitle, bool hasSummary)
+    {
+        private readonly string _text = text.Normalized;
+        private bool _headlineSeen = hasTitle;
+        private bool _leadSeen = hasSummary;
+        private bool _afterImage;
+
+        public void Cut()
+        {
+            for (var start = 0; start < _text.Length;)
+            {
+                var end = _text.IndexOf('\n', start);
+                if (end < 0) end = _text.Length;
+                var line = Trimmed(start, end);
+                if (line.Length > 0) AddLine(line, isLast: _text.AsSpan(end).IsWhiteSpace());
+                start = end + 1;
+            }
+        }
+
+        private void AddLine(TextSpan line, bool isLast)
+        {
+            var words = line.Of(_text);
+            if (words.StartsWith("!["))
+            {
+                Add(line, SegmentKind.Boilerplate);
+                _afterImage = true;
+                return;
+            }
+
+            if (words[0] == '|') AddTableRow(line);
+            else if (StartsWithAny(words, BoilerplateStarts) || (isLast && IsByline(words))) Add(line, SegmentKind.Boilerplate);
+            else AddParagraph(line);
+        }
+
+        /// <summary>A row of a scraped page's table: the caption if it stands under the image, else a teaser or a label.</summary>
+        private void AddTableRow(TextSpan line)
+        {
+            var isCaption = _afterImage && line.Length > 3;
+            Add(line, isCaption ? SegmentKind.Caption : SegmentKind.Boilerplate);
+            _afterImage &= line.Length <= 3;
+        }
+
+        private void AddParagraph(TextSpan line)
+        {
+            _afterImage = false;
+            line = AfterOpening(line);
+            if (line.Length == 0) return;
+            if (!_headlineSeen && IsHeadline(line))
+            {
+                _headlineSeen = true;
+                Add(line, SegmentKind.Headline);
+                return;
+            }
+
+            _headlineSeen = true;
+            foreach (var (span, isCaption) in WithoutCaptions(line))
+            {
+                if (isCaption)
+                {
+                    Add(span, SegmentKind.Caption);
+                    continue;
+                }
+
+                Add(span, _leadSeen ? SegmentKind.Body : SegmentKind.Lead);
+                _leadSeen = true;
+            }
+        }
+
+        /// <summary>What follows the date of the file's header («date 2025-11-25») and the outlet's opening («(VTC News) -»), which become segments of their own.</summary>
+        private TextSpan AfterOpening(TextSpan line)
+        {
+            var rest = line;
+            var words = rest.Of(_text);
+            if (segments.All(s => s.Field != ArticleField.Body) && words.StartsWith("date ") && words.Length >= 15 && char.IsDigit(words[5]))
+                rest = Split(rest, 15);
+            words = rest.Of(_text);
+            var dash = words.IndexOfAny('-', '–');
+            if (dash is > 1 and <= MaxOutlet && IsOutlet(words[..dash])) rest = Split(rest, dash + 1);
+            return rest;
+        }
+
+        private TextSpan Split(TextSpan line, int length)
+        {
+            Add(new TextSpan(line.Start, line.Start + length), SegmentKind.Boilerplate);
+            return Trimmed(line.Start + length, line.End);
+        }
+
+        /// <summary>«(VTC News)», «TTO», «VOV.VN»: in brackets, or one word in capitals.</summary>
+        private static bool IsOutlet(ReadOnlySpan<char> words)
+        {
+            words = words.Trim();
+            if (words.Length < 2) return false;
+            if (words[0] == '(') return words[^1] == ')';
+            foreach (var c in words)
+                if (!char.IsUpper(c) && c is not ('.' or '-')) return false;
+            return true;
+        }
+
+        private bool IsHeadline(TextSpan line)
+        {
+            var words = line.Of(_text);
+            // The paragraph that follows must be there: a text of one line is no headline.
+            return words.Length <= MaxHeadline && !IsSentenceEnd(words[^1]) && words[^1] != ':' && line.End < _text.Length && FindCredit(line.Start, line.End) < 0;
+        }
+
+        private static bool IsByline(ReadOnlySpan<char> words)
+        {
+            if (words.Length > MaxByline || IsSentenceEnd(words[^1])) return false;
+            var atStart = true;
+            foreach (var c in words)
+            {
+                if (atStart && !char.IsUpper(c) && c is not ('(' or '/' or '-')) return false;
+                atStart = c is ' ' or '/' or '-' or '(';
+            }
+
+            return true;
+        }
+
+        /// <summary>A paragraph without the captions that run through it: each ends with its credit («Ảnh: Reuters.»).</summary>
+        private IEnumerable<(TextSpan Span, bool IsCaption)> WithoutCaptions(TextSpan line)
+        {
+            var start = line.Start;
+            while (start < line.End)
+            {
+                var credit = FindCredit(start, line.End);
+                if (credit < 0) break;
+                var creditEnd = CreditEnd(credit, line.End);
+                var captionStart = creditEnd >= line.End - 1 && line.End - start <= MaxCaption ? start : SentenceStart(start, credit);
+                if (captionStart > start) yield return (Trimmed(start, captionStart), false);
+                yield return (Trimmed(captionStart, creditEnd), true);
+                start = creditEnd;
+            }
+
+            var rest = Trimmed(start, line.End);
+            if (rest.Length > 0) yield return (rest, false);
+        }
+
+        private int FindCredit(int start, int end)
+        {
+            var first = -1;
+            foreach (var credit in Credits)
+            {
+                var at = _text.IndexOf(credit, start, end - start, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && (first < 0 || at < first) && IsCredit(at, credit.Length, end)) first = at;
+            }
+
+            return first;
+        }
+
+        /// <summary>«ảnh: AFP» anywhere; «Ảnh AFP» where a sentence, a bracket or a dash opens it. «ảnh» in a sentence is none.</summary>
+        private bool IsCredit(int at, int length, int end)
+        {
+            if (at > 0 && char.IsLetter(_text[at - 1])) return false;
+            var next = at + length;
+            while (next < end && _text[next] == ' ') next++;
+            if (next >= end - 1) return false;
+            if (_text[next] == ':') return true;
+            var before = at - 1;
+            while (before > 0 && _text[before] == ' ') before--;
+            var isOpened = at == 0 || IsSentenceEnd(_text[before]) || _text[before] is '(' or '-' or '–' or '\n';
+            return isOpened && next > at + length && char.IsUpper(_text[next]);
+        }
+
+        /// <summary>Where the caption begins: with the sentence that the credit ends, or with the one before if the credit is a sentence of its own.</summary>
+        private int SentenceStart(int start, int credit)
+        {
+            var from = credit - 1;
+            while (from > start && (_text[from] == ' ' || IsSentenceEnd(_text[from]))) from--;
+            for (var i = from; i > start; i--)
+                if (IsSentenceEnd(_text[i]) && _text[i + 1] == ' ' && char.IsUpper(_text[i + 2])) return i + 2;
+            return start;
+        }
+
+        /// <summary>The credit names one to three words in capitals, or ends with its line, its bracket or its point.</summary>
+        private int CreditEnd(int credit, int end)
+        {
+            var colon = _text.IndexOfAny([':', ' '], credit, Math.Min(MaxCredit, end - credit));
+            var i = colon < 0 ? credit + 3 : colon + 1;
+            for (var words = 0; i < end && words < 3; words++)
+            {
+                while (i < end && _text[i] is ' ' or ':') i++;
+                if (i >= end || !(char.IsUpper(_text[i]) || char.IsDigit(_text[i]))) break;
+                var acronym = i + 1 < end && char.IsUpper(_text[i + 1]);
+                while (i < end && _text[i] is not (' ' or ')' or '.')) i++;
+                if (i < end && _text[i] is ')' or '.') return i + 1;
+                if (acronym) break;
+            }
+
+            return Math.Max(i, credit + 3);
+        }
+
+        private TextSpan Trimmed(int start, int end)
+        {
+            while (start < end && char.IsWhiteSpace(_text[start])) start++;
+            while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+            return new TextSpan(start, end);
+        }
+
+        private void Add(TextSpan span, SegmentKind kind) => AddWithQuotes(segments, text, span, kind);
+
+        private static bool StartsWithAny(ReadOnlySpan<char> words, string[] starts)
+        {
+            foreach (var start in starts)
+                if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+            return false;
+        }
+
+        private static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…';
+    }
+}

@@ -1,0 +1,17 @@
+using FactCheck.Claims;
+using FactCheck.Facts;
+using FactCheck.Rules;
+using FactCheck.Stories;
+
+namespace FactCheck;
+
+/// <summary>What a check has found; the same articles give the same result, whatever their order.</summary>
+/// <param name="Readings">What was read from each article, ordered by article id.</param>
+/// <param name="Stories">Which articles go together.</param>
+/// <param name="Facts">What they say of the same things.</param>
+/// <param name="Findings">What the rules report: by severity (errors first), then by confidence, then by place.</param>
+public sealed record CheckResult(
+    IReadOnlyList<ArticleReading> Readings,
+    IReadOnlyList<Story> Stories,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<Finding> Findings);

@@ -1,0 +1,110 @@
+using FactCheck.Articles;
+using FactCheck.Claims.Entities;
+using FactCheck.Claims.Events;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads an article: mentions, entities, events, and the claims they make together. Serves one thread at a time.</summary>
+internal sealed class ArticleAnalyzer(MentionScanner scanner, ClaimLexicon lexicon, TermTable terms)
+{
+    private readonly MentionExtractor _extractor = new(scanner);
+    private readonly EntityFinder _entities = new(lexicon);
+    private readonly EventFinder _events = new(lexicon);
+    private readonly EventLinker _linker = new(lexicon);
+    private readonly TokenBuffer _tokens = new();
+
+    public ArticleAnalysis Analyze(Article article)
+    {
+        var publication = article.Publication ?? PublicationInference.Infer(_extractor.Extract(article, null));
+        var mentions = _extractor.Extract(article, publication);
+        var texts = article.Texts.Select(t => Cut(article, t)).ToArray();
+        var found = texts.Select(_entities.Find).ToArray();
+        var resolver = new NameResolver(found.SelectMany(e => e));
+        var entities = found.Select(list => (IReadOnlyList<EntityMention>)[.. list.Select(resolver.Resolve)]).ToArray();
+        var principals = Principals(entities.SelectMany(e => e));
+        var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)_events.Find(text, entities[i], principals)).ToArray();
+        var claims = texts.SelectMany((text, i) => ClaimsOf(article, text, events[i], mentions)).ToArray();
+        return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims), texts, entities, events);
+    }
+
+    /// <summary>The two persons the article is about: leaders first, then those named most often.</summary>
+    private static string[] Principals(IEnumerable<EntityMention> entities) =>
+    [
+        .. entities.Where(e => e.Kind == EntityKind.Person && e.Key.Length > 0)
+            .GroupBy(e => e.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Any(e => e.LeaderOf is not null)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(2).Select(g => g.Key).Order(StringComparer.Ordinal),
+    ];
+
+    private AnalyzedText Cut(Article article, ArticleText text)
+    {
+        lexicon.Tokenizer.Tokenize(text.Normalized, _tokens);
+        var tokens = _tokens.Tokens.ToArray();
+        var numbers = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++) numbers[i] = terms.Number(tokens[i].Span.Of(text.Normalized));
+        return new AnalyzedText(text, tokens, numbers, SentencesOf(article, text, tokens));
+    }
+
+    private static List<SentenceRange> SentencesOf(Article article, ArticleText text, Token[] tokens)
+    {
+        var sentences = new List<SentenceRange>();
+        var at = 0;
+        var paragraph = 0;
+        foreach (var segment in article.Segments)
+        {
+            if (segment.Field != text.Field || segment.Kind == SegmentKind.Quote) continue;
+            while (at < tokens.Length && tokens[at].Start < segment.NormalizedSpan.Start) at++;
+            var first = at;
+            while (at < tokens.Length && tokens[at].Start < segment.NormalizedSpan.End) at++;
+            foreach (var (start, end) in Sentences.Of(text.Normalized, tokens, first, at))
+                sentences.Add(new SentenceRange(start, end, segment.Kind, paragraph));
+            paragraph++;
+        }
+
+        return sentences;
+    }
+
+    private IEnumerable<Claim> ClaimsOf(Article article, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
+    {
+        var own = mentions.Where(m => m.Field == text.Source.Field).Select(m => (Mention: m, At: text.TokenAt(m.NormalizedSpan.Start))).ToArray();
+        for (int i = 0, m = 0; i < text.Sentences.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            while (m < own.Length && own[m].At < sentence.Start) m++;
+            var first = m;
+            while (m < own.Length && own[m].At < sentence.End) m++;
+            if (sentence.Segment == SegmentKind.Boilerplate) continue;
+            foreach (var (mention, at) in own[first..m])
+                yield return ClaimOf(text, sentence, mention, at, _linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
+            foreach (var claim in Inherited(text, i, events, own[..first], own[first..m])) yield return claim;
+        }
+    }
+
+    /// <summary>Claims on the events of a sentence without a time, which take theirs from the last time of the sentence before.</summary>
+    private static IEnumerable<Claim> Inherited(AnalyzedText text, int number, IReadOnlyList<EventMention> events, (Mention Mention, int At)[] earlier, (Mention Mention, int At)[] own)
+    {
+        if (number == 0 || own.Any(m => m.Mention.Temporal is not null)) yield break;
+        var before = text.Sentences[number - 1];
+        var frame = Array.FindLast(earlier, m => m.At >= before.Start && m.Mention.Temporal is not null);
+        if (frame.Mention is null || !EventLinker.CanFrame(frame.Mention)) yield break;
+        foreach (var reference in EventLinker.Inheriting(text, number, events))
+            yield return ClaimOf(text, text.Sentences[number] with { Start = before.Start }, frame.Mention, frame.At, reference, isInherited: true);
+    }
+
+    private static Claim ClaimOf(AnalyzedText text, SentenceRange sentence, Mention mention, int at, EventReference? reference, bool isInherited)
+    {
+        var end = at;
+        while (end < text.Tokens.Length && text.Tokens[end].Start < mention.NormalizedSpan.End) end++;
+        return new Claim
+        {
+            Mention = mention,
+            Sentence = text.OriginalSpan(sentence.Start, sentence.End),
+            Segment = sentence.Segment,
+            Event = reference,
+            IsInherited = isInherited,
+            Context = new ClaimContext(text, sentence, at, end),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>The words by which claims, entities and events are recognised. Read-only once loaded.</summary>
+internal sealed class ClaimLexicon
+{
+    private readonly Lexicon _lexicon;
+
+    private ClaimLexicon(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        _lexicon = lexicon;
+        Tokenizer = new Tokenizer(vocabulary);
+    }
+
+    /// <summary>Cuts texts into tokens that this lexicon understands.</summary>
+    public Tokenizer Tokenizer { get; }
+
+    /// <summary>Loads the lexicons that come with the library.</summary>
+    public static ClaimLexicon Load()
+    {
+        var vocabulary = new Vocabulary();
+        var lexicon = new Lexicon(vocabulary);
+        foreach (var file in (string[])["entities.lexicon", "events.lexicon", "concepts.lexicon"]) lexicon.AddFile(file, DataLines.Embedded(file));
+        vocabulary.Freeze();
+        return new ClaimLexicon(lexicon, vocabulary);
+    }
+
+    /// <summary>The number of a category.</summary>
+    /// <exception cref="ArgumentException">No lexicon has it.</exception>
+    public int Category(string name) => _lexicon.FindCategory(name) is >= 0 and var id ? id : throw new ArgumentException($"No lexicon has the category {name}.", nameof(name));
+
+    /// <summary>Finds the longest form of a category at a token.</summary>
+    public LexiconEntry? Find(ReadOnlySpan<Token> tokens, int at, int category, out int end) =>
+        _lexicon.TryMatch(tokens, at, category, out var entry, out end) ? entry : null;
+
+    /// <summary>Whether a form of a category starts at a token between two: the first included, the last excluded.</summary>
+    public bool StartsWithin(ReadOnlySpan<Token> tokens, int start, int end, int category)
+    {
+        for (var i = start; i < end; i++)
+            if (_lexicon.TryMatch(tokens, i, category, out _, out _)) return true;
+        return false;
+    }
+
+    /// <summary>The forms of a category with their values.</summary>
+    public IReadOnlyDictionary<string, string> Values(string category) =>
+        _lexicon.Entries.Where(e => e.Category == category).ToDictionary(e => e.Form, e => e.Value, StringComparer.Ordinal);
+}

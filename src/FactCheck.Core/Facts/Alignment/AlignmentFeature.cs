@@ -1,0 +1,119 @@
+namespace FactCheck.Facts.Alignment;
+
+/// <summary>
+/// What speaks for or against two claims being about the same thing. The weights that <c>alignment.weights</c> gives to them were
+/// learned; the lower-case names with hyphens are those of that file.
+/// </summary>
+internal enum AlignmentFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>Cosine of the words around the mentions, near ones counting more.</summary>
+    Local,
+
+    /// <summary>Cosine of the words of the sentences.</summary>
+    Sentence,
+
+    /// <summary>Cosine of the words of the sentences together with their neighbours.</summary>
+    Passage,
+
+    /// <summary>The larger of the two cosines, squared: near-copies of one sentence.</summary>
+    Copy,
+
+    /// <summary>Share of the words right before the mentions that are the same.</summary>
+    Before,
+
+    /// <summary>Share of the words right after the mentions that are the same.</summary>
+    After,
+
+    /// <summary>Share of the names in the sentences that are the same.</summary>
+    Names,
+
+    /// <summary>Share of the other times and figures in the sentences that are the same.</summary>
+    Companions,
+
+    /// <summary>1 if both count the same thing in the same words.</summary>
+    SameUnit,
+
+    /// <summary>1 if they count different things by their words.</summary>
+    OtherUnit,
+
+    /// <summary>1 if each article counts the thing, or measures in the unit, only once.</summary>
+    SoleUnit,
+
+    /// <summary>How many significant digits the value has beyond one.</summary>
+    Rarity,
+
+    /// <summary>1 if the values are compatible and not the same.</summary>
+    OnlyCompatible,
+
+    /// <summary>How many claims of the same kind and value the two articles have, beyond one each.</summary>
+    Ambiguity,
+
+    /// <summary>1 if both stand in a headline or lead.</summary>
+    BothHead,
+
+    /// <summary>1 if one is a rise and the other a fall, or a change by against a change to.</summary>
+    OtherFrame,
+
+    /// <summary>Share of the concepts around the mentions («thiệt mạng», «tử vong») that are the same.</summary>
+    SameConcepts,
+
+    /// <summary>1 if concepts around the mentions exclude each other: killed and wounded, bought and sold.</summary>
+    OpposedConcepts,
+
+    /// <summary>How near different values are: 1 for nearly the same, 0 from a factor of ten on.</summary>
+    Closeness,
+
+    /// <summary>How many further articles side with either value.</summary>
+    Support,
+
+    /// <summary>How many claims of the kind the two articles have (logarithm).</summary>
+    Crowd,
+
+    /// <summary>1 if neither article has a claim of the kind that stands in words more like the other's.</summary>
+    MutualBest,
+
+    /// <summary>How much more alike the two are than the next best partner of either (may be negative).</summary>
+    Margin,
+
+    /// <summary>1 if either value is stated elsewhere in the other article.</summary>
+    ValueElsewhere,
+
+    /// <summary>How many of the two have found a claim of the other's article that agrees with them: 0, 1 or 2. Only known of different values.</summary>
+    Taken,
+
+    /// <summary>1 if the word right before both mentions is the same, even one that tells little («từ», «trước»).</summary>
+    SamePrevious,
+
+    /// <summary>1 if the word right after both mentions is the same.</summary>
+    SameNext,
+
+    /// <summary>1 if the name nearest to both mentions is the same, -1 if it is another.</summary>
+    SameNearestName,
+
+    /// <summary>1 if either is a time that opens its sentence: often that of a saying, which every article has another of.</summary>
+    OpensSentence,
+
+    /// <summary>How many steps of granularity lie between two times: «tuần tới» against «sáng 31/10».</summary>
+    OtherGranularity,
+
+    /// <summary>Local cosine times the share of equal words right before.</summary>
+    LocalAndBefore,
+
+    /// <summary>Local cosine times the share of equal words right after.</summary>
+    LocalAndAfter,
+
+    /// <summary>1 for dates and times.</summary>
+    IsTime,
+
+    /// <summary>1 for counts.</summary>
+    IsCount,
+
+    /// <summary>1 for money and percentages.</summary>
+    IsMoneyOrPercent,
+
+    /// <summary>Local cosine of dates and times: their sentences share more without meaning the same.</summary>
+    LocalOfTime,
+}

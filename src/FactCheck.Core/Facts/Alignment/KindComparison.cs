@@ -1,0 +1,91 @@
+namespace FactCheck.Facts.Alignment;
+
+/// <summary>All claims of one kind in a story, compared with each other.</summary>
+internal sealed class KindComparison
+{
+    private readonly (ClaimProfile Claim, int Index)[] _claims;
+    private readonly Likeness[,] _likeness;
+
+    /// <summary>For each claim and article its most alike claim there, and how alike it is, and the next best.</summary>
+    private readonly Dictionary<(int Claim, int Article), (int Best, double First, double Second)> _best = [];
+    private readonly Dictionary<int, int> _crowd;
+    private readonly Dictionary<(int Article, string Value), int> _repeats;
+
+    /// <summary>How many different values an article has in a unit.</summary>
+    private readonly Dictionary<(int Article, string Unit), int> _values;
+
+    /// <param name="claims">Claims of one kind, with their numbers among the claims of the story.</param>
+    public KindComparison(IEnumerable<(ClaimProfile Claim, int Index)> claims)
+    {
+        _claims = [.. claims];
+        _likeness = new Likeness[_claims.Length, _claims.Length];
+        _crowd = _claims.CountBy(c => c.Claim.Article).ToDictionary();
+        _repeats = _claims.CountBy(c => (c.Claim.Article, c.Claim.Claim.Mention.Value)).ToDictionary();
+        _values = _claims.GroupBy(c => (c.Claim.Article, UnitOf(c.Claim))).ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Claim.Claim.Mention.Value).Count());
+        for (var i = 0; i < _claims.Length; i++)
+        {
+            for (var j = i + 1; j < _claims.Length; j++)
+            {
+                _likeness[i, j] = _likeness[j, i] = Likeness.Of(_claims[i].Claim, _claims[j].Claim);
+                Rank(i, j);
+                Rank(j, i);
+            }
+        }
+    }
+
+    /// <summary>The pairs of comparable claims from different articles.</summary>
+    /// <param name="groupOf">The claims that a claim is joined with so far.</param>
+    public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf)
+    {
+        for (var i = 0; i < _claims.Length; i++)
+        {
+            for (var j = i + 1; j < _claims.Length; j++)
+            {
+                var (left, right) = (_claims[i].Claim, _claims[j].Claim);
+                if (left.Article == right.Article) continue;
+                var relation = ClaimComparison.Compare(left.Claim, right.Claim);
+                if (relation == Relation.Incomparable) continue;
+                var features = new double[AlignmentWeights.Count];
+                PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, groupOf), features);
+                yield return new ClaimPair(_claims[i].Index, _claims[j].Index, relation, features);
+            }
+        }
+    }
+
+    private PairFeatures.Setting SettingOf(int i, int j, Func<int, ClaimGroup> groupOf)
+    {
+        var (left, right) = (_claims[i].Claim, _claims[j].Claim);
+        var (l, r) = (left.Claim.Mention.Value, right.Claim.Mention.Value);
+        var (leftGroup, rightGroup) = (groupOf(_claims[i].Index), groupOf(_claims[j].Index));
+        return new PairFeatures.Setting(
+            _repeats[(left.Article, l)] + _repeats[(right.Article, r)] - 2,
+            leftGroup.Articles + rightGroup.Articles - 2,
+            _crowd[left.Article] + _crowd[right.Article] - 2,
+            Math.Min(Margin(i, j), Margin(j, i)),
+            l != r && (_repeats.ContainsKey((left.Article, r)) || _repeats.ContainsKey((right.Article, l))),
+            (leftGroup.Has(right.Article) ? 1 : 0) + (rightGroup.Has(left.Article) ? 1 : 0),
+            IsSole(left) && IsSole(right));
+    }
+
+    private bool IsSole(ClaimProfile claim) => claim.Kind != FactKind.Date && _values[(claim.Article, UnitOf(claim))] == 1;
+
+    private static string UnitOf(ClaimProfile claim) =>
+        claim.Claim.Mention.Quantity?.Unit ?? claim.Claim.Mention.Temporal?.Amount.Unit.ToString() ?? "";
+
+    private void Rank(int claim, int partner)
+    {
+        var key = (claim, _claims[partner].Claim.Article);
+        var overall = _likeness[claim, partner].Overall;
+        var (best, first, second) = _best.GetValueOrDefault(key, (-1, 0, 0));
+        if (best < 0 || overall > first) _best[key] = (partner, overall, first);
+        else if (overall > second) _best[key] = (best, first, overall);
+    }
+
+    /// <summary>How much more alike the claim is to this partner than to any other claim of the partner's article.</summary>
+    private double Margin(int claim, int partner)
+    {
+        var (best, first, second) = _best[(claim, _claims[partner].Claim.Article)];
+        var overall = _likeness[claim, partner].Overall;
+        return best == partner ? overall - second : overall - first;
+    }
+}

@@ -1,0 +1,113 @@
+using FactCheck.Claims.Entities;
+using FactCheck.Quantities;
+
+namespace FactCheck.Facts.Alignment;
+
+/// <summary>Measures the features of two claims of one kind.</summary>
+internal static class PairFeatures
+{
+    /// <summary>What the story tells of a pair beyond the two claims.</summary>
+    /// <param name="Ambiguity">How many claims of the same kind and value the two articles have, beyond one each.</param>
+    /// <param name="Support">How many further articles side with either value.</param>
+    /// <param name="Crowd">How many claims of the kind the two articles have.</param>
+    /// <param name="Margin">How much more alike the two are than the next best partner of either.</param>
+    /// <param name="ValueElsewhere">Whether either value is stated elsewhere in the other article.</param>
+    /// <param name="Taken">How many of the two agree with another claim of the other's article.</param>
+    /// <param name="SoleUnit">Whether each article has one value only in the unit of its claim.</param>
+    public readonly record struct Setting(int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit);
+
+    /// <summary>Fills <paramref name="features"/>.</summary>
+    public static void Measure(ClaimProfile left, ClaimProfile right, Relation relation, Likeness likeness, Setting setting, Span<double> features)
+    {
+        features.Clear();
+        var (local, sentence, passage) = likeness;
+        var isTime = left.Kind == FactKind.Date;
+        void Set(Span<double> f, AlignmentFeature feature, double value) => f[(int)feature] = value;
+        Set(features, AlignmentFeature.Bias, 1);
+        Set(features, AlignmentFeature.Local, local);
+        Set(features, AlignmentFeature.Sentence, sentence);
+        Set(features, AlignmentFeature.Passage, passage);
+        Set(features, AlignmentFeature.Copy, Math.Pow(Math.Max(local, sentence), 2));
+        Set(features, AlignmentFeature.Before, Shared(left.Before, right.Before));
+        Set(features, AlignmentFeature.After, Shared(left.After, right.After));
+        Set(features, AlignmentFeature.Names, Shared(left.Names, right.Names));
+        Set(features, AlignmentFeature.Companions, Shared(left.Companions, right.Companions));
+        var (sameUnit, otherUnit) = Units(left, right);
+        Set(features, AlignmentFeature.SameUnit, sameUnit);
+        Set(features, AlignmentFeature.OtherUnit, otherUnit);
+        Set(features, AlignmentFeature.SoleUnit, setting.SoleUnit && otherUnit == 0 ? 1 : 0);
+        Set(features, AlignmentFeature.Rarity, Math.Min(SignificantDigits(left), SignificantDigits(right)) - 1);
+        Set(features, AlignmentFeature.OnlyCompatible, relation == Relation.Compatible ? 1 : 0);
+        Set(features, AlignmentFeature.Ambiguity, Math.Min(setting.Ambiguity, 4));
+        Set(features, AlignmentFeature.BothHead, left.IsHead && right.IsHead ? 1 : 0);
+        Set(features, AlignmentFeature.OtherFrame, Frames(left, right));
+        var (agreeing, opposed) = Concepts(left.Concepts, right.Concepts);
+        Set(features, AlignmentFeature.SameConcepts, agreeing);
+        Set(features, AlignmentFeature.OpposedConcepts, opposed);
+        Set(features, AlignmentFeature.Closeness, Closeness(left, right));
+        Set(features, AlignmentFeature.Support, Math.Min(setting.Support, 3));
+        Set(features, AlignmentFeature.Crowd, Math.Log(1 + setting.Crowd));
+        Set(features, AlignmentFeature.MutualBest, setting.Margin >= 0 ? 1 : 0);
+        Set(features, AlignmentFeature.Margin, setting.Margin);
+        Set(features, AlignmentFeature.ValueElsewhere, setting.ValueElsewhere ? 1 : 0);
+        Set(features, AlignmentFeature.Taken, relation == Relation.Different ? setting.Taken : 0);
+        Set(features, AlignmentFeature.SamePrevious, left.Previous >= 0 && left.Previous == right.Previous ? 1 : 0);
+        Set(features, AlignmentFeature.SameNext, left.Next >= 0 && left.Next == right.Next ? 1 : 0);
+        Set(features, AlignmentFeature.SameNearestName, left.NearestName is null || right.NearestName is null ? 0 : NameResolver.AreSame(left.NearestName, right.NearestName) ? 1 : -1);
+        Set(features, AlignmentFeature.OpensSentence, isTime && (left.OpensSentence || right.OpensSentence) ? 1 : 0);
+        Set(features, AlignmentFeature.OtherGranularity, GranularitySteps(left, right));
+        Set(features, AlignmentFeature.LocalAndBefore, local * Shared(left.Before, right.Before));
+        Set(features, AlignmentFeature.LocalAndAfter, local * Shared(left.After, right.After));
+        Set(features, AlignmentFeature.IsTime, isTime ? 1 : 0);
+        Set(features, AlignmentFeature.IsCount, left.Kind == FactKind.Count ? 1 : 0);
+        Set(features, AlignmentFeature.IsMoneyOrPercent, left.Kind is FactKind.Money or FactKind.Percent ? 1 : 0);
+        Set(features, AlignmentFeature.LocalOfTime, isTime ? local : 0);
+    }
+
+    /// <summary>The share of the smaller set that the larger has too; 0 if either is empty.</summary>
+    private static double Shared<T>(T[] left, T[] right) =>
+        left.Length == 0 || right.Length == 0 ? 0 : (double)left.Intersect(right).Count() / Math.Min(left.Length, right.Length);
+
+    private static (double Same, double Other) Units(ClaimProfile left, ClaimProfile right)
+    {
+        if (left.Claim.Mention.Quantity is not { } l || right.Claim.Mention.Quantity is not { } r || left.Kind != FactKind.Count) return (0, 0);
+        if (l.Unit.Length == 0 || r.Unit.Length == 0) return (0, 0);
+        if (string.Equals(l.Unit, r.Unit, StringComparison.OrdinalIgnoreCase)) return (1, 0);
+        // «người» against «người dân»: the one refines the other.
+        return l.Unit.StartsWith(r.Unit, StringComparison.OrdinalIgnoreCase) || r.Unit.StartsWith(l.Unit, StringComparison.OrdinalIgnoreCase) ? (0.7, 0) : (0, 1);
+    }
+
+    /// <summary>Of the sets of which both claims name a member: the share in which it is the same one, and whether it is another one in some.</summary>
+    private static (double Agreeing, double Opposed) Concepts(IReadOnlyDictionary<string, string> left, IReadOnlyDictionary<string, string> right)
+    {
+        var common = left.Keys.Where(right.ContainsKey).ToArray();
+        if (common.Length == 0) return (0, 0);
+        var agreeing = common.Count(c => left[c] == right[c]);
+        return ((double)agreeing / common.Length, agreeing < common.Length ? 1 : 0);
+    }
+
+    private static double Frames(ClaimProfile left, ClaimProfile right)
+    {
+        var l = left.Claim.Mention.Quantity?.Frame ?? ChangeFrame.None;
+        var r = right.Claim.Mention.Quantity?.Frame ?? ChangeFrame.None;
+        return l == r || l == ChangeFrame.None || r == ChangeFrame.None ? 0 : 1;
+    }
+
+    private static double GranularitySteps(ClaimProfile left, ClaimProfile right) =>
+        left.Claim.Mention.Temporal is { } l && right.Claim.Mention.Temporal is { } r ? Math.Min(Math.Abs((int)l.Start.Granularity - (int)r.Start.Granularity), 5) / 5.0 : 0;
+
+    private static double Closeness(ClaimProfile left, ClaimProfile right)
+    {
+        if (left.Claim.Mention.Quantity is { } l && right.Claim.Mention.Quantity is { } r && l.Low > 0 && r.Low > 0)
+            return Math.Max(0, 1 - Math.Abs(Math.Log10((double)l.Low / (double)r.Low)));
+        if (left.Claim.Mention.Temporal is { } x && right.Claim.Mention.Temporal is { } y && x.Start.TryGetDate(out var a) && y.Start.TryGetDate(out var b))
+            return 1 / (1.0 + Math.Abs(NodaTime.Period.DaysBetween(a, b)) / 3.0);
+        return 0;
+    }
+
+    private static int SignificantDigits(ClaimProfile profile)
+    {
+        var digits = profile.Claim.Mention.Text.Where(char.IsDigit).SkipWhile(c => c == '0').Count();
+        return Math.Clamp(digits, 1, 6);
+    }
+}

@@ -1,0 +1,57 @@
+namespace FactCheck.Facts.Alignment;
+
+/// <summary>
+/// Joins the claims of a story's articles, the most probable pair first: those with the same or compatible values, and those that
+/// contradict each other and yet stand in the same words.
+/// </summary>
+internal sealed class StoryAligner
+{
+    /// <summary>The least probability at which claims of the same value are joined.</summary>
+    private const double MinSame = 0.5;
+
+    /// <summary>
+    /// The least probability at which claims of different values are joined, and so reported. Lower finds more wrong figures and raises
+    /// more false alarms: at 0.05 four in five planted slips are found, and four in five alarms are false.
+    /// </summary>
+    private const double MinDifferent = 0.35;
+
+    private readonly AlignmentWeights _same = AlignmentWeights.Load("same");
+    private readonly AlignmentWeights _different = AlignmentWeights.Load("different");
+
+    /// <summary>The joined claims, each group with the probability that it belongs together.</summary>
+    /// <param name="claims">All claims of the story's articles.</param>
+    public IReadOnlyList<ClaimGroup> Align(IReadOnlyList<ClaimProfile> claims)
+    {
+        // How many articles side with a claim is known only once those that agree are joined; then all pairs compete.
+        var agreeing = new ClaimGroups(claims);
+        var agreements = JoinAgreeing(agreeing);
+        var contradictions = Candidates(agreeing, MayContradict, _different, MinDifferent);
+        var groups = agreeing.Apart();
+        foreach (var candidate in agreements.Concat(contradictions).OrderByDescending(c => c.Probability).ThenBy(c => c.Left).ThenBy(c => c.Right)) groups.TryJoin(candidate);
+        return groups.All();
+    }
+
+    /// <summary>Joins claims of the same or compatible values.</summary>
+    /// <returns>The pairs that were probable enough, the most probable first.</returns>
+    public IReadOnlyList<JoinCandidate> JoinAgreeing(ClaimGroups groups)
+    {
+        var candidates = Candidates(groups, p => p.Relation is Relation.Same or Relation.Compatible, _same, MinSame);
+        foreach (var candidate in candidates) groups.TryJoin(candidate);
+        return candidates;
+    }
+
+    /// <summary>All pairs of comparable claims with their features.</summary>
+    public static IEnumerable<ClaimPair> Pairs(ClaimGroups groups) => groups.Kinds.SelectMany(k => k.Pairs(groups.Of));
+
+    /// <summary>Killed and wounded, bought and sold may differ.</summary>
+    private static bool MayContradict(ClaimPair pair) => pair.Relation == Relation.Different && pair.Features[(int)AlignmentFeature.OpposedConcepts] == 0;
+
+    private static List<JoinCandidate> Candidates(ClaimGroups groups, Func<ClaimPair, bool> fits, AlignmentWeights weights, double least) =>
+    [
+        .. Pairs(groups)
+            .Where(fits)
+            .Select(p => new JoinCandidate(p.Left, p.Right, weights.Probability(p.Features), p.Relation == Relation.Different))
+            .Where(p => p.Probability >= least)
+            .OrderByDescending(p => p.Probability).ThenBy(p => p.Left).ThenBy(p => p.Right),
+    ];
+}

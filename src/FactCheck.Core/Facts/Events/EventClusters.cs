@@ -1,0 +1,102 @@
+using FactCheck.Claims;
+using FactCheck.Claims.Events;
+
+namespace FactCheck.Facts.Events;
+
+/// <summary>
+/// Joins the events of several articles: first those whose times agree, then, within a story, those that nothing but the time
+/// keeps apart. Events told in the plural («hai chuyến thăm») go with every event they may mean.
+/// </summary>
+internal sealed class EventClusters
+{
+    /// <summary>Two days of one event in different stories are a slip if they lie no further apart; otherwise they are two events.</summary>
+    private const int MaxSlipDays = 3;
+
+    private readonly int[] _storyOf;
+    private readonly List<List<EventInstance>> _clusters = [];
+
+    private EventClusters(int[] storyOf) => _storyOf = storyOf;
+
+    /// <summary>The joined events, each told by at least one article.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="storyOf">For each article the number of its story.</param>
+    public static IReadOnlyList<IReadOnlyList<EventInstance>> Of(IReadOnlyList<ArticleAnalysis> articles, int[] storyOf)
+    {
+        var clusters = new EventClusters(storyOf);
+        var instances = articles.SelectMany((a, i) => InstancesOf(i, a)).ToArray();
+        foreach (var instance in instances.Where(i => !i.Event.IsPlural)) clusters._clusters.Add([instance]);
+        clusters.Merge(clusters.ByStory(), (l, r) => l.TimesAgree(r));
+        clusters.Merge(clusters.ByEvent(), (l, r) => l.Times.Count > 0 && r.Times.Count > 0 && l.TimesAgree(r));
+        clusters.Merge(clusters.ByStory(), clusters.SameStory);
+        clusters.Merge(clusters.ByEvent(), (l, r) => clusters.SameStory(l, r) || l.DaysApart(r) <= MaxSlipDays);
+        clusters.Attach(instances.Where(i => i.Event.IsPlural));
+        return clusters._clusters;
+    }
+
+    private static List<EventInstance> InstancesOf(int number, ArticleAnalysis article)
+    {
+        var instances = new List<EventInstance>();
+        foreach (var claim in article.Reading.Claims)
+        {
+            if (claim.Event is not { } reference) continue;
+            var isLength = claim.Mention.Type == Mentions.MentionType.Duration;
+            var fitting = instances.LastOrDefault(i => i.Event.IsPlural == reference.IsPlural && i.Event.MayBe(reference) && (isLength || i.Times.All(t => ClaimComparison.Compare(t, claim) != Relation.Different)));
+            if (fitting is null) instances.Add(fitting = new EventInstance(number, reference));
+            (isLength ? fitting.Lengths : fitting.Times).Add(claim);
+        }
+
+        return instances;
+    }
+
+    private bool SameStory(EventInstance left, EventInstance right) => _storyOf[left.Article] == _storyOf[right.Article];
+
+    /// <summary>Within a story the names may be short or full, so all its clusters are compared.</summary>
+    private IEnumerable<List<List<EventInstance>>> ByStory() =>
+        _clusters.SelectMany(c => c.Select(i => _storyOf[i.Article]).Distinct().Select(s => (Story: s, Cluster: c))).GroupBy(c => c.Story, c => c.Cluster).Select(g => g.ToList());
+
+    /// <summary>Across stories only events of the same full names are compared: all pairs would be too many.</summary>
+    private IEnumerable<List<List<EventInstance>>> ByEvent() =>
+        _clusters.GroupBy(c => KeyOf(c[0].Event), StringComparer.Ordinal).Select(g => g.ToList());
+
+    private static string KeyOf(EventReference reference) => string.Join('|', reference.Participants.Prepend(reference.Kind));
+
+    /// <summary>Merges clusters of a block as long as two of them may be the same event and <paramref name="goTogether"/> holds for all their instances.</summary>
+    private void Merge(IEnumerable<List<List<EventInstance>>> blocks, Func<EventInstance, EventInstance, bool> goTogether)
+    {
+        foreach (var block in blocks.ToArray())
+        {
+            for (var i = 0; i < block.Count; i++)
+            {
+                for (var j = i + 1; j < block.Count; j++)
+                {
+                    // A cluster that another has taken up, in this block or an earlier one, is empty.
+                    if (block[i].Count == 0 || block[j].Count == 0 || !CanMerge(block[i], block[j], goTogether)) continue;
+                    block[i].AddRange(block[j]);
+                    block[j].Clear();
+                    j = i;
+                }
+            }
+        }
+
+        _clusters.RemoveAll(c => c.Count == 0);
+    }
+
+    private static bool CanMerge(List<EventInstance> left, List<EventInstance> right, Func<EventInstance, EventInstance, bool> goTogether) =>
+        // An article that tells of two such events keeps them apart.
+        !left.Any(l => right.Any(r => r.Article == l.Article))
+        && left.All(l => right.All(r => l.Event.MayBe(r.Event) && goTogether(l, r)));
+
+    private void Attach(IEnumerable<EventInstance> plurals)
+    {
+        var byEvent = _clusters.ToLookup(c => KeyOf(c[0].Event), StringComparer.Ordinal);
+        foreach (var plural in plurals)
+            foreach (var cluster in byEvent[KeyOf(plural.Event)])
+                if (cluster.TrueForAll(i => i.Event.MayBe(plural.Event) && i.Article != plural.Article)) cluster.Add(plural);
+    }
+
+    /// <summary>Whether an article speaks of a cluster's event at all.</summary>
+    public static bool Covers(ArticleAnalysis article, IReadOnlyList<EventInstance> cluster) =>
+        article.Events.Any(text => text.Any(e => !e.Event.IsPlural && Means(e.Event, cluster)));
+
+    private static bool Means(EventReference reference, IReadOnlyList<EventInstance> cluster) => cluster.All(c => c.Event.MayBe(reference));
+}

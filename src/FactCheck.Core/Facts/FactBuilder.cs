@@ -1,0 +1,50 @@
+using FactCheck.Claims;
+using FactCheck.Facts.Alignment;
+using FactCheck.Facts.Events;
+using FactCheck.Stories;
+
+namespace FactCheck.Facts;
+
+/// <summary>Joins the claims of articles into facts.</summary>
+internal sealed class FactBuilder(ClaimLexicon lexicon)
+{
+    private readonly EventFacts _events = new(lexicon);
+    private readonly AlignedFacts _aligned = new(lexicon);
+
+    /// <summary>The facts of all stories, ordered by story, then by the place of their first claim.</summary>
+    /// <param name="corpus">The articles in their stories.</param>
+    /// <param name="stories">The stories, in the order of <paramref name="corpus"/>.</param>
+    public IReadOnlyList<Fact> Build(GroupedArticles corpus, IReadOnlyList<Story> stories)
+    {
+        var storyOfArticle = corpus.Articles.Select((a, i) => (a.Reading.Article, Story: corpus.StoryOf[i])).ToDictionary(a => a.Article, a => a.Story);
+        return
+        [
+            .. Drafts(corpus)
+                .Select(d => d with { Claims = [.. d.Claims.Order(ClaimOrder.Instance)] })
+                .Select(d => (Draft: d, Story: d.Claims.Min(c => storyOfArticle[c.Article])))
+                .OrderBy(d => d.Story).ThenBy(d => d.Draft.Claims[0], ClaimOrder.Instance).ThenBy(d => d.Draft.Kind).ThenBy(d => d.Draft.About, StringComparer.Ordinal)
+                .Select((d, i) => Number(d.Draft, $"f{i + 1}", stories[d.Story])),
+        ];
+    }
+
+    private IEnumerable<FactDraft> Drafts(GroupedArticles corpus)
+    {
+        // What one article alone says of an event may still be joined by its words.
+        var events = _events.Of(corpus).Where(d => d.Verdict != Verdict.Single || (d.Missing.Count > 0 && d.Kind == FactKind.Duration)).ToArray();
+        var taken = events.SelectMany(d => d.Claims).ToHashSet();
+        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus.Articles, story, corpus.Statistics, taken)));
+    }
+
+    private static Fact Number(FactDraft draft, string id, Story story) => new()
+    {
+        Id = id,
+        Story = story,
+        About = draft.About,
+        Kind = draft.Kind,
+        Verdict = draft.Verdict,
+        Confidence = draft.Confidence,
+        Claims = draft.Claims,
+        Event = draft.Event,
+        Missing = draft.Missing,
+    };
+}

@@ -1,0 +1,13 @@
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Rules;
+
+/// <summary>A mention with the sentence it stands in.</summary>
+/// <param name="Mention">The mention.</param>
+/// <param name="Sentence">Where its sentence stands in the same text as it was read; it contains the mention.</param>
+public sealed record Evidence(Mention Mention, TextSpan Sentence)
+{
+    /// <summary>The words of the sentence, as read.</summary>
+    public string SentenceText => Sentence.Of(Mention.Article[Mention.Field]).ToString();
+}

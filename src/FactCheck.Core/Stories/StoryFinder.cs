@@ -1,0 +1,109 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Stories;
+
+/// <summary>
+/// Groups articles that tell the same news. Only articles that share a rare term are compared (an inverted index), only those of
+/// neighbouring days go together, and groups grow from the most similar pair on, each compared as a whole.
+/// </summary>
+internal sealed class StoryFinder(StoryOptions options)
+{
+    /// <summary>The terms kept of an article: more add noise and time.</summary>
+    private const int MaxTerms = 90;
+
+    /// <summary>A term in more articles than this leads to few comparisons.</summary>
+    private const int MaxPostings = 60, FewPostings = 5;
+
+    /// <summary>How many articles the weights are as if counted in: keeps rare terms rare when few articles are given.</summary>
+    private const double PriorArticles = 200;
+
+    /// <summary>The stories, each a list of positions in <paramref name="articles"/>; articles alone are stories of one.</summary>
+    /// <param name="articles">Ordered by id.</param>
+    /// <param name="common">Terms that tell nothing.</param>
+    public List<List<int>> Find(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common)
+    {
+        var vectors = Vectors(articles, common);
+        var groups = new Grouping(vectors, [.. articles.Select(DayOf)], options);
+        foreach (var (left, right, _) in SimilarPairs(vectors, groups).OrderByDescending(p => p.Similarity).ThenBy(p => p.Left).ThenBy(p => p.Right))
+            groups.TryMerge(left, right);
+        return groups.All();
+    }
+
+    private static double? DayOf(ArticleAnalysis article) => article.Reading.Publication is { } publication
+        ? publication.Moment is { } moment ? moment.ToInstant().ToJulianDate() : publication.Day.AtMidnight().InUtc().ToInstant().ToJulianDate() + 0.5
+        : null;
+
+    private static TermVector[] Vectors(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common)
+    {
+        var frequencies = articles.Select(a => ArticleTerms.Of(a, common)).ToArray();
+        var documents = new Dictionary<long, int>();
+        foreach (var terms in frequencies)
+            foreach (var term in terms.Keys) documents[term] = documents.GetValueOrDefault(term) + 1;
+        return
+        [
+            .. frequencies.Select(terms => TermVector.Of(
+                terms.Select(t => KeyValuePair.Create(t.Key, (1 + Math.Log(Math.Max(t.Value, 1))) * Math.Log((articles.Count + PriorArticles) / documents[t.Key]))),
+                MaxTerms)),
+        ];
+    }
+
+    private IEnumerable<(int Left, int Right, double Similarity)> SimilarPairs(TermVector[] vectors, Grouping groups)
+    {
+        var postings = new Dictionary<long, List<(int Article, double Weight)>>();
+        var shared = new Dictionary<int, double>();
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            shared.Clear();
+            foreach (var (term, weight) in vectors[i].Weights)
+            {
+                if (!postings.TryGetValue(term, out var holders)) postings.Add(term, holders = []);
+                // Of a common term only the last holders: enough to find copies of one article, however many there are.
+                for (var h = holders.Count <= MaxPostings ? 0 : holders.Count - FewPostings; h < holders.Count; h++)
+                    shared[holders[h].Article] = shared.GetValueOrDefault(holders[h].Article) + weight * holders[h].Weight;
+                holders.Add((i, weight));
+            }
+
+            foreach (var j in shared.Keys.Order())
+            {
+                // What the rare terms alone do not bring near the least similarity, the common ones will not either.
+                if (shared[j] < options.MinSimilarity / 2 || !groups.AreNear(i, j)) continue;
+                var similarity = vectors[i].Similarity(vectors[j]);
+                if (similarity >= groups.LeastOf(i, j)) yield return (j, i, similarity);
+            }
+        }
+    }
+
+    /// <summary>Groups of articles that are merged step by step.</summary>
+    private sealed class Grouping(TermVector[] vectors, double?[] days, StoryOptions options)
+    {
+        /// <summary>How much the least similarity grows each time a group doubles.</summary>
+        private const double Growth = 0.15;
+
+        /// <summary>The terms kept of a group: the rest is what its articles do not share.</summary>
+        private const int MaxCentreTerms = 250;
+
+        private readonly int[] _group = [.. Enumerable.Range(0, vectors.Length)];
+        private readonly List<int>?[] _members = [.. Enumerable.Range(0, vectors.Length).Select(i => new List<int> { i })];
+        private readonly TermVector[] _centres = [.. vectors];
+
+        public bool AreNear(int left, int right) => days[left] is not { } l || days[right] is not { } r || Math.Abs(l - r) <= options.MaxDaysApart;
+
+        /// <summary>The similarity from which two articles go together.</summary>
+        public double LeastOf(int left, int right) => days[left] is null || days[right] is null ? options.MinSimilarityUndated : options.MinSimilarity;
+
+        public void TryMerge(int left, int right)
+        {
+            var (into, from) = (Math.Min(_group[left], _group[right]), Math.Max(_group[left], _group[right]));
+            if (into == from || _centres[into].Similarity(_centres[from]) < LeastOf(left, right) * Strictness(_members[into]!.Count + _members[from]!.Count)) return;
+            _centres[into] = _centres[into].Plus(_centres[from], MaxCentreTerms);
+            foreach (var member in _members[from]!) _group[member] = into;
+            _members[into]!.AddRange(_members[from]!);
+            _members[from] = null;
+        }
+
+        /// <summary>The larger a group, the more it is a topic and not a story: it takes up only what is more like it.</summary>
+        private double Strictness(int articles) => articles > options.MaxArticles ? double.PositiveInfinity : 1 + Growth * Math.Log2(articles / 2.0);
+
+        public List<List<int>> All() => [.. _members.OfType<List<int>>().Select(m => m.Order().ToList())];
+    }
+}

@@ -1,0 +1,117 @@
+using FactCheck.Mentions;
+using FactCheck.Text;
+using FactCheck.Text.Patterns;
+using NodaTime;
+
+namespace FactCheck.Temporal;
+
+/// <summary>Time expressions: their words and patterns, and what a matched pattern means.</summary>
+internal sealed class TemporalGrammar : IMentionGrammar
+{
+    /// <summary>Added to a role's number if it belongs to the end of a range.</summary>
+    private const int EndOfRange = 64;
+    private const string EndPrefix = "end.";
+    private const int LongestHedge = 3;
+
+    private Lexicon? _lexicon;
+    private int _hedges;
+    private int _durationHedges;
+    private TenseReader? _tenses;
+    private PlaceReader? _places;
+
+    /// <inheritdoc/>
+    public void AddWords(Lexicon lexicon)
+    {
+        lexicon.AddFile("times.lexicon", DataLines.Embedded("times.lexicon"));
+        lexicon.AddFile("places.lexicon", DataLines.Embedded("places.lexicon"));
+        _lexicon = lexicon;
+        _hedges = lexicon.FindCategory("hedge");
+        _durationHedges = lexicon.FindCategory("duration-hedge");
+        _tenses = new TenseReader(lexicon);
+        _places = new PlaceReader(lexicon);
+    }
+
+    /// <inheritdoc/>
+    public void AddPatterns(PatternGrammar patterns, int owner) =>
+        patterns.AddFile(owner, "times.patterns", DataLines.Embedded("times.patterns"), RoleOf, PatternNames.NumberOf<TemporalProduction>);
+
+    /// <inheritdoc/>
+    public bool TryInterpret(in PatternMatch match, ScanState state, out ScannedMention mention)
+    {
+        mention = default;
+        if ((TemporalProduction)match.Production.Kind == TemporalProduction.None) return false;
+        var expression = Read(match);
+        if (expression.NeedsCapital && !match.Tokens[match.SpanEnd - 1].IsCapital) return false;
+        if (expression.RunsBackwards) return false;
+        if (expression.IsFraction && !match.Tokens[match.SpanStart].LineBefore && !Restates(match, state.Temporal)) return false;
+        var tense = expression.NeedsTense ? _tenses!.Read(match.Text, match.Tokens, match.SpanStart) : 0;
+        if (!TemporalResolver.TryResolve(expression, tense, state.Temporal, out var value)) return false;
+        value = value with { Hedge = value.Hedge | HedgeBefore(match, value.Kind), Zone = expression.Zone };
+        if (value.Zone == ZoneTable.Local) value = value with { LocalZone = _places!.ZoneNear(match.Text, match.Tokens, match.SpanStart, match.SpanEnd) };
+        if (expression.Start is { Weekday: { } weekday, Day: null }) state.Temporal.LastWeekday = (IsoDayOfWeek)weekday;
+        else if (Restates(match, state.Temporal) && expression.Start.Day is not null && value.StatedWeekday == IsoDayOfWeek.None) value = value with { StatedWeekday = state.Temporal.LastWeekday };
+        else state.Temporal.LastWeekday = IsoDayOfWeek.None;
+        state.Temporal.LastEnd = value.Kind is TemporalKind.Date or TemporalKind.Time ? match.SpanEnd : -1;
+        mention = new ScannedMention(match.Span, TypeOf(value.Kind), value, default);
+        return true;
+    }
+
+    /// <summary>Whether the mention says again what the one right before it said: hôm nay (9/10), thứ Hai, 24/11.</summary>
+    private static bool Restates(in PatternMatch match, TemporalContext context) => context.LastEnd >= 0
+        && (context.LastEnd == match.SpanStart || (context.LastEnd == match.SpanStart - 1 && match.Tokens[match.SpanStart - 1].Kind == TokenKind.Sign));
+
+    private static TemporalExpression Read(in PatternMatch match)
+    {
+        var expression = new TemporalExpression { Kind = (TemporalProduction)match.Production.Kind };
+        foreach (var capture in match.Captures)
+        {
+            var role = (TemporalRole)(capture.Role & ~EndOfRange);
+            var atEnd = (capture.Role & EndOfRange) != 0;
+            if (role == TemporalRole.Number)
+            {
+                var number = match.NumberOf(capture).Value;
+                if (atEnd) expression.EndNumber = number;
+                else expression.Number = number;
+            }
+            else if (role == TemporalRole.Zone) expression.Zone = capture.Entry!.Value;
+            else if (atEnd) expression.End.Set(role, capture.Value);
+            else expression.Set(role, capture.Value);
+        }
+
+        foreach (var (role, value) in match.Production.Constants) expression.Set((TemporalRole)role, value);
+        return expression;
+    }
+
+    /// <summary>The words that stand before the mention and loosen it.</summary>
+    private Hedge HedgeBefore(in PatternMatch match, TemporalKind kind)
+    {
+        if (match.SpanStart == 0 || match.Tokens[match.SpanStart].LineBefore) return Hedge.None;
+        for (var length = LongestHedge; length > 0; length--)
+        {
+            var start = match.SpanStart - length;
+            if (start < 0) continue;
+            if (EndsAtSpan(match, start, _hedges, out var hedge)) return hedge;
+            if (kind == TemporalKind.Duration && EndsAtSpan(match, start, _durationHedges, out hedge)) return hedge;
+        }
+
+        return Hedge.None;
+    }
+
+    private bool EndsAtSpan(in PatternMatch match, int start, int category, out Hedge hedge)
+    {
+        var found = _lexicon!.TryMatch(match.Tokens, start, category, out var entry, out var end) && end == match.SpanStart;
+        hedge = found ? (Hedge)entry!.Number : Hedge.None;
+        return found;
+    }
+
+    private static MentionType TypeOf(TemporalKind kind) => kind switch
+    {
+        TemporalKind.Date => MentionType.Date,
+        TemporalKind.Time => MentionType.Time,
+        TemporalKind.Duration => MentionType.Duration,
+        _ => MentionType.Set,
+    };
+
+    private static int? RoleOf(string name) => name.StartsWith(EndPrefix, StringComparison.Ordinal)
+        ? PatternNames.NumberOf<TemporalRole>(name[EndPrefix.Length..]) + EndOfRange : PatternNames.NumberOf<TemporalRole>(name);
+}
