@@ -1,0 +1,23 @@
+namespace FactCheck.Rules;
+
+/// <summary>The rules that come with FactCheck.</summary>
+public static class BuiltInRules
+{
+    /// <summary>A new instance of every built-in rule, ordered by id.</summary>
+    public static IReadOnlyList<Rule> All() =>
+    [
+        new DateConflict(),
+        new TimeOfDayConflict(),
+        new DurationConflict(),
+        new EventYearConflict(),
+        new MissingDuration(),
+        new PercentageConflict(),
+        new MoneyConflict(),
+        new CountConflict(),
+        new MeasureConflict(),
+        new AgeConflict(),
+        new ScoreConflict(),
+        new OrdinalConflict(),
+        new UncorroboratedFigure(),
+    ];
+}

@@ -1,0 +1,42 @@
+using FactCheck.Claims;
+using FactCheck.Facts;
+
+namespace FactCheck.Rules;
+
+/// <summary>A rule that reports facts of one kind on which articles contradict each other.</summary>
+public abstract class ConflictRule : FactRule
+{
+    /// <summary>More values than this are a series (prices, results, forecasts) and not one thing told differently.</summary>
+    private const int MaxSides = 3;
+
+    /// <summary>The kind of facts that the rule looks at.</summary>
+    protected abstract FactKind Kind { get; }
+
+    /// <summary>What the articles disagree on, as it stands in the message.</summary>
+    protected abstract LocalizedText Subject { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Inspect(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Kind != Kind || fact.Verdict != Verdict.Conflict || !Concerns(fact)) yield break;
+        var sides = ClaimSides.Of(fact.Claims);
+        if (sides.Count > MaxSides) yield break;
+        yield return new Finding
+        {
+            Rule = Info,
+            Severity = Info.DefaultSeverity,
+            Confidence = fact.Confidence,
+            Message = new LocalizedText(
+                $"Sources disagree on {Subject.English} ({fact.About}): {Listing(sides, " against ")}.",
+                $"Các nguồn nêu khác nhau về {Subject.Vietnamese} ({fact.About}): {Listing(sides, " với ")}."),
+            Fact = fact,
+            Evidence = [.. sides.SelectMany(s => s.GroupBy(c => c.Article).Select(g => new Evidence(g.First().Mention, g.First().Sentence)))],
+        };
+    }
+
+    /// <summary>Whether the rule, and no more special one, is to report a conflict.</summary>
+    protected virtual bool Concerns(Fact fact) => true;
+
+    private static string Listing(IEnumerable<IReadOnlyList<Claim>> sides, string separator) => string.Join(separator, sides.Select(s => $"«{s[0].Mention.Text}»"));
+}

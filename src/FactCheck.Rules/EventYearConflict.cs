@@ -1,0 +1,41 @@
+using FactCheck.Facts;
+using FactCheck.Temporal;
+
+namespace FactCheck.Rules;
+
+/// <summary>
+/// Reports an event that some sources put in one year and others in another: «cuối năm nay» written in November 2025 against
+/// «trong năm 2026» for one planned visit. Such slips come from translation («later in the year») and from copying an old text.
+/// </summary>
+public sealed class EventYearConflict : ConflictRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("FC1004", "event-year-conflict", Severity.Warning, new LocalizedText(
+        "A date written relative to today («cuối năm nay») silently changes its year when it is translated late or copied.",
+        "Thời gian tương đối («cuối năm nay») dễ bị lệch năm khi dịch muộn hoặc chép lại."));
+
+    /// <inheritdoc/>
+    protected override FactKind Kind => FactKind.Date;
+
+    /// <inheritdoc/>
+    protected override LocalizedText Subject { get; } = new("the year", "năm diễn ra");
+
+    /// <inheritdoc/>
+    protected override bool Concerns(Fact fact) => IsAboutTheYear(fact);
+
+    /// <summary>Whether claims lie in different years, one of them being too coarse to name the day.</summary>
+    internal static bool IsAboutTheYear(Fact fact)
+    {
+        for (var i = 0; i < fact.Claims.Count; i++)
+        {
+            for (var j = i + 1; j < fact.Claims.Count; j++)
+            {
+                if (fact.Claims[i].Mention.Temporal is not { } left || fact.Claims[j].Mention.Temporal is not { } right) continue;
+                var isCoarse = left.Start.Granularity < Granularity.Week || right.Start.Granularity < Granularity.Week;
+                if (isCoarse && left.Start.HasYear && right.Start.HasYear && (left.Start.Year > right.End.Year || left.End.Year < right.Start.Year)) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using FactCheck.Facts;
+
+namespace FactCheck.Rules;
+
+/// <summary>
+/// Reports different ranks, editions or match minutes of the same thing: «lần thứ 9» against «lần thứ 11».
+/// </summary>
+public sealed class OrdinalConflict : ConflictRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("FC1107", "ordinal-conflict", Severity.Warning, new LocalizedText(
+        "Ranks, editions and minutes are easy to check and embarrassing to get wrong.",
+        "Thứ hạng, lần tổ chức, phút thi đấu rất dễ bị phát hiện khi sai."));
+
+    /// <inheritdoc/>
+    protected override FactKind Kind => FactKind.Ordinal;
+
+    /// <inheritdoc/>
+    protected override LocalizedText Subject { get; } = new("a rank, edition or minute", "thứ hạng, lần tổ chức hoặc phút thi đấu");
+}
