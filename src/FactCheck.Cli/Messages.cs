@@ -1,0 +1,195 @@
+using FactCheck.Articles;
+using FactCheck.Cli.Output;
+using FactCheck.Facts;
+using FactCheck.Mentions;
+using FactCheck.Rules;
+
+namespace FactCheck.Cli;
+
+/// <summary>All that the tool itself says, in both languages. What rules and readers say stands with them.</summary>
+internal static class Messages
+{
+    public static LocalizedText Tool { get; } = new(
+        "Says where Vietnamese news articles disagree on dates, times, durations and figures.",
+        "Chỉ ra chỗ các bài báo tiếng Việt nói khác nhau về ngày tháng, giờ giấc, thời lượng và con số.");
+
+    public static LocalizedText CheckCommand { get; } = new(
+        "Compare articles and report what disagrees, is missing, or stands in one source alone.",
+        "So các bài báo với nhau, báo những chỗ mâu thuẫn, thiếu, hoặc chỉ một nguồn đưa.");
+
+    public static LocalizedText FactsCommand { get; } = new(
+        "Show who says what of the same thing.",
+        "Cho biết nguồn nào nói gì về cùng một việc.");
+
+    public static LocalizedText ExtractCommand { get; } = new(
+        "List every date, time, duration and figure with its value.",
+        "Liệt kê mọi ngày tháng, giờ giấc, thời lượng và con số kèm giá trị.");
+
+    public static LocalizedText RulesCommand { get; } = new("List the rules.", "Liệt kê các quy tắc.");
+
+    public static LocalizedText PathArgument { get; } = new(
+        "Files or folders of articles: .txt, .json, .jsonl",
+        "Tệp hoặc thư mục bài báo: .txt, .json, .jsonl");
+
+    public static LocalizedText FormatOption { get; } = new("Write for people or for machines.", "Ghi cho người đọc hay cho máy đọc.");
+
+    public static LocalizedText FailOnOption { get; } = new(
+        "Exit with 1 if there is a finding of this severity or above.",
+        "Kết thúc với mã 1 nếu có phát hiện từ mức này trở lên.");
+
+    public static LocalizedText MinSeverityOption { get; } = new("Leave out findings below this severity.", "Bỏ qua các phát hiện dưới mức này.");
+
+    public static LocalizedText OutputOption { get; } = new("Write to this file.", "Ghi vào tệp này.");
+
+    public static LocalizedText LanguageOption { get; } = new("The language of messages.", "Ngôn ngữ của thông báo.");
+
+    public static LocalizedText HelpOption { get; } = new("Show this help.", "Hiện hướng dẫn này.");
+
+    public static LocalizedText VersionOption { get; } = new("Show the version.", "Hiện số phiên bản.");
+
+    public static LocalizedText Usage { get; } = new("Usage", "Cách dùng");
+
+    public static LocalizedText Commands { get; } = new("Commands", "Lệnh");
+
+    public static LocalizedText Arguments { get; } = new("Arguments", "Tham số");
+
+    public static LocalizedText OptionsTitle { get; } = new("Options", "Tuỳ chọn");
+
+    public static LocalizedText Missing { get; } = new("not stated in", "không nêu trong");
+
+    public static LocalizedText Why { get; } = new("why", "vì sao");
+
+    public static LocalizedText NoStory { get; } = new("Single articles", "Bài riêng lẻ");
+
+    public static LocalizedText Rule { get; } = new("Rule", "Quy tắc");
+
+    public static LocalizedText Name { get; } = new("Name", "Tên");
+
+    public static LocalizedText Level { get; } = new("Severity", "Mức");
+
+    public static LocalizedText WhyItMatters { get; } = new("Why it matters", "Vì sao cần biết");
+
+    public static LocalizedText About { get; } = new("About", "Về việc");
+
+    public static LocalizedText VerdictTitle { get; } = new("Verdict", "Kết luận");
+
+    public static LocalizedText Type { get; } = new("Type", "Loại");
+
+    public static LocalizedText Text { get; } = new("Text", "Nguyên văn");
+
+    public static LocalizedText Value { get; } = new("Value", "Giá trị");
+
+    public static LocalizedText Place { get; } = new("Place", "Vị trí");
+
+    public static LocalizedText Agrees { get; } = new("agrees", "khớp");
+
+    public static LocalizedText IsAbout { get; } = new("close", "gần khớp");
+
+    public static LocalizedText Differs { get; } = new("differs", "khác");
+
+    public static LocalizedText IsMissing { get; } = new("not stated", "không nêu");
+
+    public static LocalizedText OneArticleAlone { get; } = new("In one article alone:", "Chỉ một bài nêu:");
+
+    public static LocalizedText NoFacts { get; } = new("No facts were found.", "Không tìm thấy dữ kiện nào.");
+
+    public static LocalizedText NoMentions { get; } = new("nothing found", "không tìm thấy gì");
+
+    public static LocalizedText Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("error", "lỗi"),
+        Severity.Warning => new("warning", "cảnh báo"),
+        _ => new("info", "lưu ý"),
+    };
+
+    public static LocalizedText Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Agree => new("agree", "khớp"),
+        Verdict.Compatible => new("compatible", "tương thích"),
+        Verdict.Update => new("update", "cập nhật"),
+        Verdict.Conflict => new("conflict", "mâu thuẫn"),
+        _ => new("single", "một nguồn"),
+    };
+
+    public static LocalizedText Of(FactKind kind) => kind switch
+    {
+        FactKind.Date => new("date", "ngày"),
+        FactKind.Time => new("time", "giờ"),
+        FactKind.Duration => new("duration", "thời lượng"),
+        FactKind.Count => new("count", "số lượng"),
+        FactKind.Money => new("money", "số tiền"),
+        FactKind.Percent => new("per cent", "phần trăm"),
+        FactKind.Measure => new("measure", "số đo"),
+        FactKind.Age => new("age", "tuổi"),
+        FactKind.Score => new("score", "tỷ số"),
+        _ => new("ordinal", "thứ tự"),
+    };
+
+    public static LocalizedText Of(MentionType type) => type switch
+    {
+        MentionType.Date => new("date", "ngày tháng"),
+        MentionType.Time => new("time", "giờ giấc"),
+        MentionType.Duration => new("duration", "thời lượng"),
+        MentionType.Set => new("repeated", "lặp lại"),
+        MentionType.Percent => new("per cent", "phần trăm"),
+        MentionType.Money => new("money", "số tiền"),
+        MentionType.Quantity => new("quantity", "số lượng"),
+        MentionType.Age => new("age", "tuổi"),
+        MentionType.Score => new("score", "tỷ số"),
+        _ => new("ordinal", "thứ tự"),
+    };
+
+    public static LocalizedText Of(ArticleField field) => field switch
+    {
+        ArticleField.Title => new("title", "tít"),
+        ArticleField.Summary => new("summary", "sapô"),
+        _ => new("body", "thân bài"),
+    };
+
+    public static LocalizedText StoryHeading(int number, int articles) => new($"Story {number} · {Count(articles, "article")}", $"Tin {number} · {articles} bài");
+
+    public static LocalizedText Summary(CheckReport report)
+    {
+        var (articles, stories, facts) = (report.Result.Readings.Count, report.Result.Stories.Count, report.Result.Facts.Count);
+        return new(
+            $"{Count(articles, "article")}, {Count(stories, "story", "stories")}, {Count(facts, "fact")}",
+            $"{articles} bài, {stories} tin, {facts} dữ kiện");
+    }
+
+    public static LocalizedText CountOf(Severity severity, int count) => new(
+        severity == Severity.Info ? $"{count} info" : Count(count, Of(severity).English),
+        $"{count} {Of(severity).Vietnamese}");
+
+    public static LocalizedText NotAChoice(string option, string value, IEnumerable<string> choices) => new(
+        $"{option} cannot be «{value}»; use {string.Join(", ", choices)}",
+        $"{option} không nhận «{value}»; hãy dùng {string.Join(", ", choices)}");
+
+    public static LocalizedText NoValue(string option, string help) => new(
+        $"{option} needs one value; see {help}",
+        $"{option} cần đúng một giá trị; xem {help}");
+
+    public static LocalizedText NoPath(string help) => new(
+        $"name a file or folder of articles; see {help}",
+        $"hãy nêu tệp hoặc thư mục bài báo; xem {help}");
+
+    public static LocalizedText NoCommand(string help) => new(
+        $"name a command: check, facts, extract or rules; see {help}",
+        $"hãy nêu lệnh: check, facts, extract hoặc rules; xem {help}");
+
+    public static LocalizedText UnknownArgument(string argument, string help) => new(
+        $"unknown «{argument}»; see {help}",
+        $"không hiểu «{argument}»; xem {help}");
+
+    public static LocalizedText CannotWrite(string path, Exception reason) => reason switch
+    {
+        DirectoryNotFoundException => new($"{path}: cannot be written: no such folder; create it", $"{path}: không ghi được: không có thư mục này; hãy tạo thư mục"),
+        UnauthorizedAccessException => new($"{path}: cannot be written: no permission, or a folder", $"{path}: không ghi được: không có quyền, hoặc là thư mục"),
+        _ => new($"{path}: cannot be written: {reason.Message}", $"{path}: không ghi được: {reason.Message}"),
+    };
+
+    public static LocalizedText InternalError(Exception error) => new(
+        $"an error in the tool itself, please report it: {error}",
+        $"lỗi của chính công cụ, xin hãy báo lại: {error}");
+
+    private static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+}

@@ -1,0 +1,3 @@
+using FactCheck.Cli.Commands;
+
+return CommandLine.Run(args);

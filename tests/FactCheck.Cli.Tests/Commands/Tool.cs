@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Text;
+using FactCheck.Cli.Commands;
+
+namespace FactCheck.Cli.Tests.Commands;
+
+/// <summary>Runs the tool as a process of its own, as a user does.</summary>
+internal static class Tool
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public static ToolRun Run(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(typeof(CommandLine).Assembly.Location);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["COLUMNS"] = "100";
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("The tool did not end.");
+        }
+
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
+    }
+}

@@ -1,0 +1,48 @@
+namespace FactCheck.Cli.Tests.Commands;
+
+public class UsageTests
+{
+    [TestCase("name a command", "")]
+    [TestCase("unknown «bogus»", "bogus")]
+    [TestCase("name a file or folder", "check")]
+    [TestCase("unknown «--bogus»", "check --bogus")]
+    [TestCase("--format needs one value", "check seeds --format")]
+    [TestCase("--format cannot be «xml»; use terminal, json", "check seeds --format xml")]
+    [TestCase("--format cannot be «json»; use terminal, jsonl", "extract seeds --format json")]
+    [TestCase("--fail-on cannot be «all»; use error, warning, info, never", "check seeds --fail-on all")]
+    [TestCase("--min-severity cannot be «never»; use error, warning, info", "check seeds --min-severity never")]
+    [TestCase("--lang cannot be «fr»; use en, vi", "rules --lang fr")]
+    [TestCase("hãy nêu lệnh", "--lang=vi")]
+    [TestCase("hãy nêu tệp hoặc thư mục", "--lang vi facts")]
+    [TestCase("không hiểu «bogus»", "bogus --lang vi")]
+    [TestCase("--format không nhận «xml»", "check seeds --lang vi --format xml")]
+    public void Run_WrongCommandLine_EndsWith2AndSaysWhatIsWrong(string message, string commandLine)
+    {
+        var run = Tool.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"factcheck: {message}");
+    }
+
+    [TestCase("--help", "Usage: factcheck COMMAND [OPTIONS]")]
+    [TestCase("check -h", "Usage: factcheck check PATH… [OPTIONS]")]
+    [TestCase("check --help --lang vi", "Cách dùng: factcheck check PATH… [OPTIONS]")]
+    public void Run_Help_EndsWith0(string commandLine, string usage)
+    {
+        var run = Tool.Run(commandLine.Split(' '));
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain(usage);
+    }
+
+    [Test]
+    public void Run_Version_IsANumber()
+    {
+        var run = Tool.Run("--version");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Trim().Should().MatchRegex(@"^\d+\.\d+\.\d+$");
+    }
+}
