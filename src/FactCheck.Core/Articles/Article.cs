@@ -35,6 +35,12 @@ public sealed class Article
     /// <summary>When it was published, as stated; null if that is not known.</summary>
     public Publication? Publication { get; init; }
 
+    /// <summary>The file it was read from; null if it was not read from one.</summary>
+    public ArticleOrigin? Origin { get; init; }
+
+    /// <summary>The parts of the body in which rules are to be silent.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>The headline; empty if there is none.</summary>
     public string Title => _texts[(int)ArticleField.Title].Original;
 

@@ -36,7 +36,7 @@ public class InputTests : FolderTests
         run.ExitCode.Should().Be(2);
         run.ErrorLines.Should().HaveCount(3);
         run.ErrorLines[0].Should().StartWith($"factcheck: {empty}: tệp rỗng");
-        run.ErrorLines[1].Should().StartWith($"factcheck: {latin}: tệp không phải UTF-8");
+        run.ErrorLines[1].Should().StartWith($"factcheck: {latin}: tệp không phải UTF-8 hay UTF-16");
         run.ErrorLines[2].Should().StartWith($"factcheck: {lines}:2: JSON không hợp lệ");
         run.Output.Should().Contain("\"articles\":2");
     }

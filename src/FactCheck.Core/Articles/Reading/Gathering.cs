@@ -1,32 +1,53 @@
 namespace FactCheck.Articles.Reading;
 
 /// <summary>Collects the articles of several paths, each file and each id once.</summary>
-internal sealed class Gathering
+internal sealed class Gathering(ReadingOptions options)
 {
+    private const string StandardInput = "-";
+
     private readonly List<Article> _articles = [];
     private readonly List<ReadingProblem> _problems = [];
+    private readonly List<string> _paths = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pathsOfIds = new(StringComparer.Ordinal);
+    private readonly ReadingMessages _messages = new(options);
 
+    /// <summary>Finds the files of a path; what cannot be one is a problem.</summary>
     public void AddPath(string path)
     {
-        if (Directory.Exists(path)) AddFolder(path);
+        if (IsStandardInput(path)) AddFile(path);
+        else if (Directory.Exists(path)) AddFolder(path);
         else if (!File.Exists(path)) Report(path, ReadingMessages.NotFound);
-        else if (ArticleFiles.FormatOf(path) is { } format) AddFile(path, format);
-        else Report(path, ReadingMessages.UnknownFormat);
+        else if (FormatsOf(path).Length > 0) AddFile(path);
+        else Report(path, _messages.UnknownFormat);
     }
 
-    public ReadingResult ToResult() => new(_articles, _problems);
+    /// <summary>Reads the files that were found.</summary>
+    public ReadingResult Read()
+    {
+        for (var i = 0; i < _paths.Count; i++)
+        {
+            ReadFile(_paths[i]);
+            options.Progress?.Report((i + 1, _paths.Count));
+        }
+
+        return new ReadingResult(_articles, _problems);
+    }
 
     private void AddFolder(string folder)
     {
-        var files = FindFiles(folder).Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) Report(folder, ReadingMessages.NoArticleInFolder);
-        foreach (var file in files) AddFile(file, ArticleFiles.FormatOf(file)!);
+        var files = FindFiles(folder, depth: 1).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) Report(folder, _messages.NoArticleInFolder);
+        foreach (var file in files) AddFile(file);
+    }
+
+    private void AddFile(string path)
+    {
+        if (_files.Add(IsStandardInput(path) ? path : Path.GetFullPath(path))) _paths.Add(path);
     }
 
     /// <summary>The files that can be read. Links to folders are not followed: they may lead round in a circle.</summary>
-    private List<string> FindFiles(string folder)
+    private List<string> FindFiles(string folder, int depth)
     {
         var found = new List<string>();
         try
@@ -34,14 +55,15 @@ internal sealed class Gathering
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
                 var path = Path.Join(folder, entry.Name);
-                if (entry.Name.StartsWith('.')) continue;
+                if (entry.Name.StartsWith('.') || options.IsIgnored(path)) continue;
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 {
-                    if (ArticleFiles.FormatOf(entry.Name) is not null) found.Add(path);
+                    if (FormatsOf(entry.Name).Length > 0) found.Add(path);
                 }
                 else if (entry.LinkTarget is null)
                 {
-                    found.AddRange(FindFiles(path));
+                    if (depth < options.MaxFolderDepth) found.AddRange(FindFiles(path, depth + 1));
+                    else Report(path, _messages.TooDeep);
                 }
             }
         }
@@ -53,18 +75,32 @@ internal sealed class Gathering
         return found;
     }
 
-    private void AddFile(string path, IArticleFormat format)
+    private void ReadFile(string path)
     {
-        if (!_files.Add(Path.GetFullPath(path))) return;
-        if (!SourceFiles.TryOpen(path, out var file, out var problem))
+        if (!new SourceFiles(options).TryOpen(path, IsStandardInput(path) ? options.StandardInput : null, out var file, out var problem))
         {
             Report(path, problem);
             return;
         }
 
-        var result = format.Read(file);
+        var result = FormatOf(file).Read(file);
         _problems.AddRange(result.Problems);
         foreach (var article in result.Articles) Add(article, path);
+    }
+
+    private bool IsStandardInput(string path) => path == StandardInput && options.StandardInput is not null;
+
+    private IArticleFormat[] FormatsOf(string path)
+    {
+        var name = SourceFiles.WithoutCompression(path);
+        return [.. options.Formats.Where(f => f.Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    /// <summary>The format by the ending of the name; of standard input, which has none, by what it holds.</summary>
+    private IArticleFormat FormatOf(SourceFile file)
+    {
+        var candidates = IsStandardInput(file.Path) ? [.. options.Formats.OrderBy(f => f is TextFormat)] : FormatsOf(file.Path);
+        return candidates.Length == 1 ? candidates[0] : Array.Find(candidates, f => f.Recognizes(file)) ?? candidates[^1];
     }
 
     private void Add(Article article, string path)

@@ -60,6 +60,7 @@ internal sealed class JsonArticleReader(string path)
             Url = fields.Name("url"),
             Language = fields.Name("lang") ?? "vi",
             Publication = fields.Publication(),
+            Origin = new ArticleOrigin(path, line),
         });
     }
 

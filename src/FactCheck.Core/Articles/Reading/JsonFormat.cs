@@ -8,6 +8,8 @@ internal sealed class JsonFormat : IArticleFormat
 {
     public IReadOnlyList<string> Extensions => [".json"];
 
+    public bool Recognizes(SourceFile file) => file.Text.AsSpan().TrimStart() is ['{' or '[', ..];
+
     public ReadingResult Read(SourceFile file)
     {
         var reader = new JsonArticleReader(file.Path);

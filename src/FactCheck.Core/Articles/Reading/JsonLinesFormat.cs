@@ -7,6 +7,14 @@ internal sealed class JsonLinesFormat : IArticleFormat
 {
     public IReadOnlyList<string> Extensions => [".jsonl"];
 
+    /// <summary>An object ends with the first line, and another one begins.</summary>
+    public bool Recognizes(SourceFile file)
+    {
+        var text = file.Text.AsSpan().TrimStart();
+        var end = text.IndexOf('\n');
+        return end > 0 && text[0] == '{' && text[..end].TrimEnd() is [.., '}'] && text[end..].TrimStart() is ['{', ..];
+    }
+
     public ReadingResult Read(SourceFile file)
     {
         var reader = new JsonArticleReader(file.Path);

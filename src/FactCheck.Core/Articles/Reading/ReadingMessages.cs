@@ -1,19 +1,19 @@
 namespace FactCheck.Articles.Reading;
 
 /// <summary>What is told of files that cannot be read: what is wrong, and what to do.</summary>
-internal static class ReadingMessages
+internal sealed class ReadingMessages(ReadingOptions options)
 {
-    private static string Extensions => string.Join(", ", ArticleFiles.Extensions);
+    private string Extensions => string.Join(", ", options.Extensions);
 
     public static LocalizedText NotFound { get; } = new(
         "no such file or folder; check the path",
         "không có tệp hoặc thư mục này; hãy kiểm tra lại đường dẫn");
 
-    public static LocalizedText UnknownFormat => new(
+    public LocalizedText UnknownFormat => new(
         $"not a format that can be read; use {Extensions}",
         $"định dạng này không đọc được; hãy dùng {Extensions}");
 
-    public static LocalizedText NoArticleInFolder => new(
+    public LocalizedText NoArticleInFolder => new(
         $"no article in this folder; put files with these endings into it: {Extensions}",
         $"thư mục không có bài báo nào; hãy đặt vào đó các tệp có đuôi {Extensions}");
 
@@ -22,12 +22,24 @@ internal static class ReadingMessages
         "tệp rỗng; hãy đưa nội dung bài báo vào hoặc xoá tệp");
 
     public static LocalizedText NotUtf8 { get; } = new(
-        "the file is not UTF-8; save it again with the encoding UTF-8",
-        "tệp không phải UTF-8; hãy lưu lại với bảng mã UTF-8");
+        "the file is neither UTF-8 nor UTF-16; save it again with the encoding UTF-8",
+        "tệp không phải UTF-8 hay UTF-16; hãy lưu lại với bảng mã UTF-8");
 
-    public static LocalizedText TooLarge { get; } = new(
-        "the file is larger than 1 GiB; split it",
-        "tệp lớn hơn 1 GiB; hãy chia nhỏ");
+    public static LocalizedText NotText { get; } = new(
+        "the file is not text; save the article as text or remove the file",
+        "tệp không phải văn bản; hãy lưu bài dưới dạng văn bản hoặc xoá tệp");
+
+    public LocalizedText TooLarge => new(
+        $"the file is larger than {options.MaxFileBytes >> 20} MiB; split it",
+        $"tệp lớn hơn {options.MaxFileBytes >> 20} MiB; hãy chia nhỏ");
+
+    public LocalizedText ExpandsTooMuch => new(
+        $"the file unpacks to more than {options.MaxExpansion} times its size; unpack it yourself if that is right",
+        $"tệp khi giải nén lớn gấp hơn {options.MaxExpansion} lần; nếu đúng vậy, hãy tự giải nén trước");
+
+    public LocalizedText TooDeep => new(
+        $"more than {options.MaxFolderDepth} folders deep; name this folder itself to read it",
+        $"sâu quá {options.MaxFolderDepth} tầng thư mục; muốn đọc, hãy nêu thẳng thư mục này");
 
     public static LocalizedText NoText { get; } = new(
         "the article has no text; put its text into «body» or remove it",
@@ -54,8 +66,8 @@ internal static class ReadingMessages
         $"«{text}» không phải ngày giờ như 2025-11-24 hoặc 2025-11-24T19:00:00+07:00; bài được đọc như không ghi ngày");
 
     public static LocalizedText NotJson { get; } = new(
-        "not valid JSON; correct this line",
-        "JSON không hợp lệ; hãy sửa dòng này");
+        "not valid JSON, or nested more than 64 levels deep; correct this line",
+        "JSON không hợp lệ, hoặc lồng nhau quá 64 tầng; hãy sửa dòng này");
 
     public static LocalizedText NotAString(string field) => new(
         $"«{field}» is not a text; write it in quotation marks",

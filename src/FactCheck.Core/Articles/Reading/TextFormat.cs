@@ -13,6 +13,9 @@ internal sealed class TextFormat : IArticleFormat
 
     public IReadOnlyList<string> Extensions => [".txt"];
 
+    /// <summary>Every text is plain text.</summary>
+    public bool Recognizes(SourceFile file) => true;
+
     public ReadingResult Read(SourceFile file)
     {
         var text = file.Text;
@@ -21,7 +24,11 @@ internal sealed class TextFormat : IArticleFormat
             return new ReadingResult([], [new ReadingProblem(file.Path, null, ReadingMessages.NoTextInFile)]);
 
         var day = header is null ? null : LocalDatePattern.Iso.Parse(header);
-        var article = new Article(file.Name, text) { Publication = day is { Success: true } ? new Publication(day.Value) : null };
+        var article = new Article(file.Name, text)
+        {
+            Publication = day is { Success: true } ? new Publication(day.Value) : null,
+            Origin = new ArticleOrigin(file.Path, text, OffsetMap.Identity),
+        };
         return new ReadingResult([article], day is { Success: false } ? [new ReadingProblem(file.Path, 1, ReadingMessages.BadDate(header!))] : []);
     }
 
