@@ -7,9 +7,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Reads an article: mentions, entities, events, and the claims they make together. Serves one thread at a time.</summary>
-internal sealed class ArticleAnalyzer(MentionScanner scanner, ClaimLexicon lexicon, TermTable terms)
+internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, TermTable terms)
 {
-    private readonly MentionExtractor _extractor = new(scanner);
     private readonly EntityFinder _entities = new(lexicon);
     private readonly EventFinder _events = new(lexicon);
     private readonly EventLinker _linker = new(lexicon);
@@ -17,8 +16,8 @@ internal sealed class ArticleAnalyzer(MentionScanner scanner, ClaimLexicon lexic
 
     public ArticleAnalysis Analyze(Article article)
     {
-        var publication = article.Publication ?? PublicationInference.Infer(_extractor.Extract(article, null));
-        var mentions = _extractor.Extract(article, publication);
+        var publication = article.Publication ?? PublicationInference.Infer(extractor.Extract(article, null));
+        var mentions = extractor.Extract(article, publication);
         var texts = article.Texts.Select(t => Cut(article, t)).ToArray();
         var found = texts.Select(_entities.Find).ToArray();
         var resolver = new NameResolver(found.SelectMany(e => e));

@@ -13,4 +13,18 @@ public readonly record struct ScannedMention(TextSpan Span, MentionType Type, Te
 {
     /// <summary>Whether it is a time expression.</summary>
     public bool IsTemporal => Type <= MentionType.Set;
+
+    /// <summary>Of a time expression, what its words leave out.</summary>
+    public OmittedField Omitted { get; init; }
+
+    /// <summary>A time expression.</summary>
+    internal static ScannedMention Time(TextSpan span, in TemporalValue value) => new(span, TypeOf(value.Kind), value, default);
+
+    private static MentionType TypeOf(TemporalKind kind) => kind switch
+    {
+        TemporalKind.Date => MentionType.Date,
+        TemporalKind.Time => MentionType.Time,
+        TemporalKind.Duration => MentionType.Duration,
+        _ => MentionType.Set,
+    };
 }

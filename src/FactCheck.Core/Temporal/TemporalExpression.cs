@@ -53,6 +53,19 @@ internal record struct TemporalExpression
     public readonly bool NeedsTense => Kind is TemporalProduction.Point or TemporalProduction.Range or TemporalProduction.Since
         && Start is { Year: null, YearShift: null, Direction: null } && (Start.Month ?? Start.Weekday ?? Start.Quarter ?? Start.Season ?? Start.NamedDay) is not null;
 
+    /// <summary>What the words leave to the anchor; a range lacks only what neither of its ends says.</summary>
+    public readonly OmittedField Omitted
+    {
+        get
+        {
+            if (Kind is not (TemporalProduction.Point or TemporalProduction.Range) || Start.IsLunar) return OmittedField.None;
+            if (Start.HasTime && !Start.HasDay && !End.HasDay) return OmittedField.Date;
+            if (Start.PointsToYear || End.PointsToYear) return OmittedField.None;
+            if ((Start.Month ?? End.Month ?? Start.NamedDay) is not null) return OmittedField.Year;
+            return Start is { Weekday: not null, Day: null, WeekShift: null } && End.WeekShift is null ? OmittedField.Week : OmittedField.None;
+        }
+    }
+
     public void Set(TemporalRole role, int value)
     {
         switch (role)

@@ -52,7 +52,7 @@ internal sealed class TemporalGrammar : IMentionGrammar
         else if (Restates(match, state.Temporal) && expression.Start.Day is not null && value.StatedWeekday == IsoDayOfWeek.None) value = value with { StatedWeekday = state.Temporal.LastWeekday };
         else state.Temporal.LastWeekday = IsoDayOfWeek.None;
         state.Temporal.LastEnd = value.Kind is TemporalKind.Date or TemporalKind.Time ? match.SpanEnd : -1;
-        mention = new ScannedMention(match.Span, TypeOf(value.Kind), value, default);
+        mention = ScannedMention.Time(match.Span, value) with { Omitted = expression.Omitted };
         return true;
     }
 
@@ -103,14 +103,6 @@ internal sealed class TemporalGrammar : IMentionGrammar
         hedge = found ? (Hedge)entry!.Number : Hedge.None;
         return found;
     }
-
-    private static MentionType TypeOf(TemporalKind kind) => kind switch
-    {
-        TemporalKind.Date => MentionType.Date,
-        TemporalKind.Time => MentionType.Time,
-        TemporalKind.Duration => MentionType.Duration,
-        _ => MentionType.Set,
-    };
 
     private static int? RoleOf(string name) => name.StartsWith(EndPrefix, StringComparison.Ordinal)
         ? PatternNames.NumberOf<TemporalRole>(name[EndPrefix.Length..]) + EndOfRange : PatternNames.NumberOf<TemporalRole>(name);

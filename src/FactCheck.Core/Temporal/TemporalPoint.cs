@@ -83,6 +83,9 @@ internal record struct TemporalPoint
     /// <summary>Whether the text names or points to a day.</summary>
     public readonly bool HasDay => Day is not null || IsTet || Weekday is not null || DayShift is not null || ThatDay is not null || NamedDay is not null;
 
+    /// <summary>Whether the text says which year is meant, or on which side of the anchor it lies.</summary>
+    public readonly bool PointsToYear => (Year ?? YearShift ?? Direction) is not null;
+
     /// <summary>Fills a field.</summary>
     public void Set(TemporalRole role, int value)
     {

@@ -40,5 +40,5 @@ public class EntityTests
     }
 
     private static IEnumerable<EntityMention> Entities(string body) =>
-        new ArticleAnalyzer(new MentionScanner(), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
+        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
 }

@@ -2,6 +2,8 @@ using System.Text;
 using CsCheck;
 using FactCheck.Articles;
 using FactCheck.Mentions;
+using FactCheck.Temporal;
+using FactCheck.Text;
 using NodaTime;
 
 namespace FactCheck.Core.Tests.Mentions;
@@ -55,10 +57,49 @@ public class MentionExtractorTests
 
     [Test]
     public void Extract_RelativeDayWithoutPublication_StaysOpen() =>
-        new MentionExtractor(Scanner.Clone()).Extract(new Article("a", "Ông đến hôm qua."), null).Should().ContainSingle()
+        new MentionExtractor(Scanner.Clone(), []).Extract(new Article("a", "Ông đến hôm qua."), null).Should().ContainSingle()
             .Which.Temporal!.Value.Start.HasYear.Should().BeFalse();
 
-    private static IReadOnlyList<Mention> Extract(Article article) => new MentionExtractor(Scanner.Clone()).Extract(article, Published);
+    [Test]
+    public void Extract_LanguageOfAnExtractor_TakesItsTimesAndThePercentages() =>
+        ExtractWith(new EnglishDays(), "en-GB", "He came on day 24 of 30 and paid 10% more on day 25.").Select(m => $"{m.Text} = {m.Value}")
+            .Should().Equal("day 24 = 2026-03-24", "10% = 10", "day 25 = 2026-03-25");
+
+    [TestCase("vi")]
+    [TestCase("VI-vn")]
+    [TestCase("fr")]
+    public void Extract_VietnameseOrALanguageThatNoneReads_IsReadAsVietnamese(string language) =>
+        ExtractWith(new EnglishDays(), language, "Ông đến ngày 5/3, on day 24.").Should().ContainSingle().Which.Value.Should().Be("2026-03-05");
+
+    [Test]
+    public void Extract_DecomposedTextOfAnotherLanguage_SpansAreThoseOfTheTextAsRead() =>
+        ExtractWith(new EnglishDays(), "en", "Café, ".Normalize(NormalizationForm.FormD) + "day 24").Should().ContainSingle().Which.Text.Should().Be("day 24");
+
+    private static IReadOnlyList<Mention> ExtractWith(ITemporalExtractor extractor, string language, string body) =>
+        new MentionExtractor(Scanner.Clone(), [extractor]).Extract(new Article("a", body) { Language = language }, Published);
+
+    private static IReadOnlyList<Mention> Extract(Article article) => new MentionExtractor(Scanner.Clone(), []).Extract(article, Published);
 
     private static IEnumerable<string> Values(string body) => Extract(new Article("a", body)).Select(m => m.Value);
+
+    /// <summary>Reads «day 24» as the day of the month of publication.</summary>
+    private sealed class EnglishDays : ITemporalExtractor
+    {
+        private const string Word = "day ";
+
+        public bool CanRead(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+        public IReadOnlyList<ExtractedTime> Extract(string text, string language, LocalDateTime? anchor)
+        {
+            var times = new List<ExtractedTime>();
+            for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Word, at + 1, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(at, at + Word.Length + 2);
+                var day = int.Parse(text.AsSpan(at + Word.Length, 2), System.Globalization.CultureInfo.InvariantCulture);
+                times.Add(new ExtractedTime(span, TemporalValue.Of(CalendarPeriod.OfDay(anchor!.Value.Year, anchor.Value.Month, day))));
+            }
+
+            return times;
+        }
+    }
 }

@@ -34,7 +34,7 @@ public class PublicationInferenceTests
 
     private static string? Inferred(string text)
     {
-        var publication = PublicationInference.Infer(new MentionExtractor(Scanner.Clone()).Extract(new Article("a", text), null));
+        var publication = PublicationInference.Infer(new MentionExtractor(Scanner.Clone(), []).Extract(new Article("a", text), null));
         if (publication is null) return null;
         publication.IsInferred.Should().BeTrue();
         publication.Moment.Should().BeNull();
