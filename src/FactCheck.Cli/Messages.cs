@@ -31,7 +31,9 @@ internal static class Messages
         "Files or folders of articles: .txt, .json, .jsonl",
         "Tệp hoặc thư mục bài báo: .txt, .json, .jsonl");
 
-    public static LocalizedText FormatOption { get; } = new("Write for people or for machines.", "Ghi cho người đọc hay cho máy đọc.");
+    public static LocalizedText FormatOption { get; } = new(
+        "Write in this format; with =FILE to a file, and several at once.",
+        "Ghi theo định dạng này; thêm =TỆP để ghi vào tệp, có thể nêu nhiều lần.");
 
     public static LocalizedText FailOnOption { get; } = new(
         "Exit with 1 if there is a finding of this severity or above.",
@@ -163,6 +165,22 @@ internal static class Messages
     public static LocalizedText NotAChoice(string option, string value, IEnumerable<string> choices) => new(
         $"{option} cannot be «{value}»; use {string.Join(", ", choices)}",
         $"{option} không nhận «{value}»; hãy dùng {string.Join(", ", choices)}");
+
+    public static LocalizedText NoFileOfFormat(string value) => new(
+        $"--format {value} names no file; write --format {value}FILE",
+        $"--format {value} chưa nêu tệp; hãy viết --format {value}TỆP");
+
+    public static LocalizedText TwoFormatsOnePlace(string one, string other) => new(
+        $"--format {one} and --format {other} would be written to the same place; give one a file: --format {other}=FILE",
+        $"--format {one} và --format {other} sẽ ghi vào cùng một chỗ; hãy cho một định dạng một tệp: --format {other}=TỆP");
+
+    public static LocalizedText TwoFormatsOneFile(string file) => new(
+        $"two formats would be written to {file}; give each a file of its own",
+        $"hai định dạng cùng ghi vào {file}; hãy cho mỗi định dạng một tệp riêng");
+
+    public static LocalizedText OutputWithoutFormat(string file) => new(
+        $"--output {file}: every --format has a file already; leave --output out, or name a format without =FILE",
+        $"--output {file}: mọi --format đều đã có tệp; hãy bỏ --output, hoặc nêu một định dạng không có =TỆP");
 
     public static LocalizedText NoValue(string option, string help) => new(
         $"{option} needs one value; see {help}",

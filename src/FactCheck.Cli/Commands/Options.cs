@@ -21,12 +21,6 @@ internal static class Options
         return argument;
     }
 
-    public static Option<FileInfo?> Output(string language) => new("--output", "-o")
-    {
-        Description = Messages.OutputOption.In(language),
-        HelpName = "FILE",
-    };
-
     /// <summary>An option that takes one of a few words.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it is for.</param>

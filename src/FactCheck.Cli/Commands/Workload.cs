@@ -10,16 +10,14 @@ internal sealed class Workload(string language)
 {
     /// <summary>Runs a command.</summary>
     /// <param name="paths">What to read.</param>
-    /// <param name="output">The file to write to, or null for standard output.</param>
     /// <param name="analyse">Makes the report of the articles.</param>
-    /// <param name="writer">Writes it.</param>
+    /// <param name="requests">What to write of it.</param>
     /// <param name="judge">The exit code of the report, if all could be read.</param>
     /// <returns>The exit code.</returns>
     public int Run<TReport>(
         IReadOnlyList<string> paths,
-        FileInfo? output,
         Func<FactChecker, IReadOnlyList<Article>, TReport> analyse,
-        IReportWriter<TReport> writer,
+        IReadOnlyList<ReportRequest<TReport>> requests,
         Func<TReport, int>? judge = null)
     {
         var input = ArticleFiles.ReadAll(paths);
@@ -27,22 +25,23 @@ internal sealed class Workload(string language)
         if (input.Articles.Count == 0) return ExitCodes.Failure;
 
         var report = analyse(new FactChecker(BuiltInRules.All()), input.Articles);
-        if (!TryWrite(report, writer, output)) return ExitCodes.Failure;
-        return input.Problems.Count > 0 ? ExitCodes.Failure : judge?.Invoke(report) ?? ExitCodes.Success;
+        // A report that cannot be written does not keep the others from being written.
+        var unwritten = requests.Count(r => !TryWrite(report, r));
+        return input.Problems.Count > 0 || unwritten > 0 ? ExitCodes.Failure : judge?.Invoke(report) ?? ExitCodes.Success;
     }
 
-    private bool TryWrite<TReport>(TReport report, IReportWriter<TReport> writer, FileInfo? output)
+    private bool TryWrite<TReport>(TReport report, ReportRequest<TReport> request)
     {
         try
         {
-            using var target = output is null ? ReportTarget.StandardOutput(language) : ReportTarget.ToFile(output.FullName, language);
-            writer.Write(report, target);
+            using var target = request.File is { } file ? ReportTarget.ToFile(file.FullName, language) : ReportTarget.StandardOutput(language);
+            request.Writer.Write(report, target);
             target.Complete();
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Terminal.WriteError(Messages.CannotWrite(output?.ToString() ?? "-", e).In(language));
+            Terminal.WriteError(Messages.CannotWrite(request.File?.ToString() ?? "-", e).In(language));
             return false;
         }
     }

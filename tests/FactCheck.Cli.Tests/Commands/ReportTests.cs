@@ -51,6 +51,30 @@ public class ReportTests : FolderTests
     }
 
     [Test]
+    public void Format_SeveralWithFiles_WritesEachToItsPlace()
+    {
+        var json = Folder.PathOf("facts.json");
+
+        var run = Tool.Run("facts", Folder.PathOf("a.txt"), "--format", $"json={json}", "--format", "terminal");
+
+        run.Should().Be(Tool.Run("facts", Folder.PathOf("a.txt")));
+        File.ReadAllText(json).Should().Be(Tool.Run("facts", Folder.PathOf("a.txt"), "--format", "json").Output);
+    }
+
+    [Test]
+    public void Format_OneFileCannotBeWritten_EndsWith2AndWritesTheOthers()
+    {
+        var written = Folder.PathOf("facts.json");
+
+        var run = Tool.Run("facts", Folder.PathOf("a.txt"), "--format", $"json={Folder.PathOf("gone/facts.json")}", "--format", $"terminal={written}");
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.ErrorLines.Should().ContainSingle();
+        File.Exists(written).Should().BeTrue();
+    }
+
+    [Test]
     public void Output_FolderThatDoesNotExist_EndsWith2()
     {
         var run = Tool.Run("facts", Folder.Path, "--output", Folder.PathOf("gone/report.txt"));
