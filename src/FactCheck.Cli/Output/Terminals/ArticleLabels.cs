@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Text;
 
 namespace FactCheck.Cli.Output.Terminals;
 

@@ -1,7 +1,9 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Mentions;
 using FactCheck.Rules;
 using FactCheck.Stories;
+using FactCheck.Text;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Output.Terminals;

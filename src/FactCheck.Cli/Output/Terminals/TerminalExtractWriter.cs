@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Mentions;
+using FactCheck.Text;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Output.Terminals;

@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Facts;
 using FactCheck.Stories;
+using FactCheck.Text;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Output.Terminals;

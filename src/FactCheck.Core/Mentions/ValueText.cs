@@ -1,13 +1,12 @@
 using System.Globalization;
-using FactCheck.Mentions;
 using FactCheck.Quantities;
 using FactCheck.Temporal;
 using FactCheck.Text;
 
-namespace FactCheck.Cli.Output.Terminals;
+namespace FactCheck.Mentions;
 
 /// <summary>The value of a mention as people write it: «sáng 24/11/2025», «≈ 1 giờ», «148.000 việc làm».</summary>
-internal static class ValueText
+public static class ValueText
 {
     private static readonly (Hedge Hedge, string Sign)[] Signs =
         [(Hedge.Approximately, "≈ "), (Hedge.LessThan, "< "), (Hedge.MoreThan, "> "), (Hedge.AtLeast, "≥ "), (Hedge.AtMost, "≤ ")];
@@ -16,10 +15,12 @@ internal static class ValueText
     private static readonly (decimal Size, LocalizedText Name)[] Magnitudes =
         [(1_000_000_000, new("billion", "tỷ")), (1_000_000, new("million", "triệu"))];
 
+    /// <summary>The value on one line, with the signs of its hedges: ≈, &lt;, &gt;, ≥, ≤.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="language"><c>vi</c>, or English for any other.</param>
     public static string Of(Mention mention, string language)
     {
+        ArgumentNullException.ThrowIfNull(mention);
         var sign = Signs.FirstOrDefault(s => mention.Hedge.HasFlag(s.Hedge)).Sign ?? "";
         var value = (mention.Temporal, mention.Quantity) switch
         {

@@ -1,15 +1,15 @@
 using System.Globalization;
-using FactCheck.Temporal;
 
-namespace FactCheck.Cli.Output.Terminals;
+namespace FactCheck.Temporal;
 
 /// <summary>Calendar periods and lengths of time as people write them.</summary>
-internal static class PeriodText
+public static class PeriodText
 {
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     private static readonly LocalizedText[] Seasons = [new("spring", "xuân"), new("summer", "hè"), new("autumn", "thu"), new("winter", "đông")];
 
+    /// <summary>A period: «24 Nov 2025», «sáng 24/11/2025»; what is not known of it is left out.</summary>
     public static LocalizedText Of(CalendarPeriod period) => period.Granularity switch
     {
         Granularity.None => new("?", "?"),
@@ -26,6 +26,7 @@ internal static class PeriodText
         _ => OfTime(period),
     };
 
+    /// <summary>A length of time: «1 hour 40 minutes», «vài ngày».</summary>
     public static LocalizedText OfAmount(TemporalAmount amount)
     {
         var major = amount.IsVague ? Vague(amount.Unit) : Count(amount.Count, amount.Unit);

@@ -1,10 +1,10 @@
-using FactCheck.Cli.Output.Terminals;
+using FactCheck.Articles;
 using FactCheck.Mentions;
 using FactCheck.Quantities;
 using FactCheck.Temporal;
 using FactCheck.Text;
 
-namespace FactCheck.Cli.Tests.Output;
+namespace FactCheck.Core.Tests.Mentions;
 
 public class ValueTextTests
 {
@@ -60,6 +60,6 @@ public class ValueTextTests
     private static Mention Mention(TemporalValue? time, Quantity? quantity)
     {
         var span = new TextSpan(0, 1);
-        return new Mention(Sample.First, FactCheck.Articles.ArticleField.Body, span, span, MentionType.Quantity, time, quantity);
+        return new Mention(new Article("a", "x"), ArticleField.Body, span, span, MentionType.Quantity, time, quantity);
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactCheck.Cli.Output;
+namespace FactCheck.Text;
 
-/// <summary>Makes text from articles harmless in a terminal.</summary>
-internal static class Plain
+/// <summary>Makes text from articles harmless where it is shown: in a terminal, a log, the message of a test.</summary>
+public static class Plain
 {
     /// <summary>
     /// The text on one line: white space becomes a single space, and what a terminal would obey rather than show (control
@@ -15,6 +15,7 @@ internal static class Plain
     /// <summary>As <see cref="Line"/>, with the space at either end kept.</summary>
     public static string Collapse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
