@@ -28,8 +28,8 @@ internal static class Messages
     public static LocalizedText RulesCommand { get; } = new("List the rules.", "Liệt kê các quy tắc.");
 
     public static LocalizedText PathArgument { get; } = new(
-        "Files or folders of articles: .txt, .json, .jsonl",
-        "Tệp hoặc thư mục bài báo: .txt, .json, .jsonl");
+        "Files, folders or globs of articles: .txt, .md, .html, .json, .jsonl, .xml (RSS, Atom); «-» for standard input.",
+        "Tệp, thư mục hoặc mẫu tên bài báo: .txt, .md, .html, .json, .jsonl, .xml (RSS, Atom); «-» là đầu vào chuẩn.");
 
     public static LocalizedText FormatOption { get; } = new(
         "Write in this format; with =FILE to a file, and several at once.",

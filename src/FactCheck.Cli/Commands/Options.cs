@@ -15,7 +15,7 @@ internal static class Options
         };
         argument.Validators.Add(result =>
         {
-            var option = result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-') && !Path.Exists(t.Value));
+            var option = result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-') && t.Value != "-" && !Path.Exists(t.Value));
             if (option is not null) result.AddError(Messages.UnknownArgument(option.Value, "factcheck --help").In(language));
         });
         return argument;

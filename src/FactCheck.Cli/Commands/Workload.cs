@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Articles.Reading;
+using FactCheck.Cli.Input;
 using FactCheck.Cli.Output;
 using FactCheck.Rules;
 
@@ -20,7 +21,7 @@ internal sealed class Workload(string language)
         IReadOnlyList<ReportRequest<TReport>> requests,
         Func<TReport, int>? judge = null)
     {
-        var input = ArticleFiles.ReadAll(paths);
+        var input = ArticleFiles.ReadAll(paths, new ReadingOptions { Formats = InputFormats.All, StandardInput = Console.OpenStandardInput() });
         foreach (var problem in input.Problems) Terminal.WriteError(problem.In(language));
         if (input.Articles.Count == 0) return ExitCodes.Failure;
 

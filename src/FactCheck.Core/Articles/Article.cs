@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Articles;
 
 /// <summary>A news article as it was read, cut into segments.</summary>
@@ -10,14 +12,15 @@ public sealed class Article
     /// <param name="body">The body, exactly as it was read.</param>
     /// <param name="title">The headline, or null.</param>
     /// <param name="summary">The summary, or null.</param>
+    /// <param name="captions">The parts of the body that its format marks as captions; lines that begin in one are captions.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
-    public Article(string id, string body, string? title = null, string? summary = null)
+    public Article(string id, string body, string? title = null, string? summary = null, IReadOnlyList<TextSpan>? captions = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(body);
         Id = id;
         _texts = [new ArticleText(ArticleField.Title, title ?? ""), new ArticleText(ArticleField.Summary, summary ?? ""), new ArticleText(ArticleField.Body, body)];
-        Segments = Segmenter.Segment(_texts);
+        Segments = Segmenter.Segment(_texts, captions ?? []);
     }
 
     /// <summary>Its identifier.</summary>

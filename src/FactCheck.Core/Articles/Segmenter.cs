@@ -22,14 +22,16 @@ internal static class Segmenter
     }
 
     /// <summary>The segments of all texts in reading order.</summary>
-    public static IReadOnlyList<Segment> Segment(IReadOnlyList<ArticleText> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="captions">The captions that are known, in the body as it was read.</param>
+    public static IReadOnlyList<Segment> Segment(IReadOnlyList<ArticleText> texts, IReadOnlyList<TextSpan> captions)
     {
         var segments = new List<Segment>();
         var hasTitle = texts[(int)ArticleField.Title].Normalized.Length > 0;
         var hasSummary = texts[(int)ArticleField.Summary].Normalized.Length > 0;
         foreach (var text in texts)
         {
-            if (text.Field == ArticleField.Body) new BodyCutter(text, segments, hasTitle, hasSummary).Cut();
+            if (text.Field == ArticleField.Body) new BodyCutter(text, segments, hasTitle, hasSummary, captions).Cut();
             else if (text.Normalized.Length > 0) AddWithQuotes(segments, text, new TextSpan(0, text.Normalized.Length), text.Field == ArticleField.Title ? SegmentKind.Headline : SegmentKind.Lead);
         }
 
@@ -44,7 +46,7 @@ internal static class Segmenter
             segments.Add(new Segment(text.Field, text.ToOriginal(quote), quote, SegmentKind.Quote));
     }
 
-    private sealed class BodyCutter(ArticleText text, List<Segment> segments, bool hasTitle, bool hasSummary)
+    private sealed class BodyCutter(ArticleText text, List<Segment> segments, bool hasTitle, bool hasSummary, IReadOnlyList<TextSpan> captions)
     {
         private readonly string _text = text.Normalized;
         private bool _headlineSeen = hasTitle;
@@ -73,10 +75,13 @@ internal static class Segmenter
                 return;
             }
 
-            if (words[0] == '|') AddTableRow(line);
+            if (IsKnownCaption(line)) Add(line, SegmentKind.Caption);
+            else if (words[0] == '|') AddTableRow(line);
             else if (StartsWithAny(words, BoilerplateStarts) || (isLast && IsByline(words))) Add(line, SegmentKind.Boilerplate);
             else AddParagraph(line);
         }
+
+        private bool IsKnownCaption(TextSpan line) => captions.Count > 0 && text.ToOriginal(line).Start is var start && captions.Any(c => c.Contains(start));
 
         /// <summary>A row of a scraped page's table: the caption if it stands under the image, else a teaser or a label.</summary>
         private void AddTableRow(TextSpan line)

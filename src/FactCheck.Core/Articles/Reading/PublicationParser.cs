@@ -8,11 +8,12 @@ namespace FactCheck.Articles.Reading;
 /// Reads a moment of publication in ISO 8601: a date, perhaps with a time, perhaps with an offset. A time without an offset, or in
 /// UTC (<c>Z</c>, which names no place), is given in Vietnamese time: the day of that clock is what the article calls today.
 /// </summary>
-internal static class PublicationParser
+public static class PublicationParser
 {
     private static readonly Offset Vietnam = Offset.FromHours(7);
     private static readonly OffsetPattern[] Offsets = [OffsetPattern.GeneralInvariant, OffsetPattern.CreateWithInvariantCulture("+HHmm")];
 
+    /// <summary>Reads a moment; says whether it is one.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Publication? publication)
     {
         publication = null;

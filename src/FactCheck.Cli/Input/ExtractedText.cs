@@ -1,0 +1,76 @@
+using System.Text;
+using FactCheck.Articles;
+using FactCheck.Text;
+
+namespace FactCheck.Cli.Input;
+
+/// <summary>
+/// Takes the text of an article out of its file: white space becomes a single space, a paragraph a line; where each word stood in
+/// the file is remembered.
+/// </summary>
+/// <param name="file">The whole text of the file.</param>
+internal sealed class ExtractedText(string file)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TextSpan> _captions = [];
+    private readonly DisableComments _comments = new();
+    private bool _spaceAhead;
+
+    /// <summary>Where the text stands in the file.</summary>
+    public OffsetMap Map { get; } = new();
+
+    /// <summary>The parts that were marked as captions.</summary>
+    public IReadOnlyList<TextSpan> Captions => _captions;
+
+    /// <summary>How long it is so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Adds running text.</summary>
+    /// <param name="text">The text, with what stood for characters (<c>&amp;amp;</c>) decoded.</param>
+    /// <param name="start">Where it begins in the file; negative if that is not known.</param>
+    /// <param name="end">Where it ends in the file.</param>
+    public void Append(ReadOnlySpan<char> text, int start, int end)
+    {
+        var at = start;
+        foreach (var range in text.SplitAny(" \t\r\n\f\u00a0"))
+        {
+            var word = text[range];
+            if (range.Start.Value > 0) _spaceAhead = true;
+            if (word.IsEmpty) continue;
+            if (_spaceAhead && _text.Length > 0 && _text[^1] != '\n') _text.Append(' ');
+            _spaceAhead = false;
+            if (start >= 0) at = Mark(word, at, end);
+            _text.Append(word);
+        }
+    }
+
+    /// <summary>Ends a paragraph.</summary>
+    public void Break()
+    {
+        _spaceAhead = false;
+        if (_text.Length > 0 && _text[^1] != '\n') _text.Append('\n');
+    }
+
+    /// <summary>Marks what was added since a position as a caption.</summary>
+    public void MarkCaption(int start)
+    {
+        if (_text.Length > start) _captions.Add(new TextSpan(start, _text.Length));
+    }
+
+    /// <summary>Takes a comment, which may switch rules off.</summary>
+    public void AddComment(string comment) => _comments.Add(comment, _text.Length);
+
+    /// <summary>The parts in which comments switch rules off.</summary>
+    public IReadOnlyList<Suppression> Suppressions => _comments.Within(ToString());
+
+    /// <summary>The text; lines in it end with a line feed, the last one does not.</summary>
+    public override string ToString() => _text.ToString().TrimEnd('\n');
+
+    /// <summary>Remembers where a word stands; of one that the file writes otherwise, about where.</summary>
+    private int Mark(ReadOnlySpan<char> word, int at, int end)
+    {
+        var found = file.AsSpan(at, end - at).IndexOf(word);
+        Map.Add(_text.Length, found < 0 ? at : at + found);
+        return found < 0 ? at : at + found + word.Length;
+    }
+}

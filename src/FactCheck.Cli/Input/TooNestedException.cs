@@ -1,0 +1,4 @@
+namespace FactCheck.Cli.Input;
+
+/// <summary>A page whose elements are nested deeper than <see cref="PageLimits.Depth"/>.</summary>
+internal sealed class TooNestedException : Exception;
