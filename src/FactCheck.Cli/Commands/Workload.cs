@@ -21,7 +21,7 @@ internal sealed class Workload(string language)
         IReadOnlyList<ReportRequest<TReport>> requests,
         Func<TReport, int>? judge = null)
     {
-        var input = ArticleFiles.ReadAll(paths, new ReadingOptions { Formats = InputFormats.All, StandardInput = Console.OpenStandardInput() });
+        var input = ArticleFiles.ReadAll(paths.SelectMany(Globs.Expand), new ReadingOptions { Formats = InputFormats.All, StandardInput = Console.OpenStandardInput() });
         foreach (var problem in input.Problems) Terminal.WriteError(problem.In(language));
         if (input.Articles.Count == 0) return ExitCodes.Failure;
 

@@ -42,6 +42,49 @@ public class InputTests : FolderTests
     }
 
     [Test]
+    public void Extract_StandardInput_IsRead()
+    {
+        var run = Tool.RunIn(null, "---\nid: từ-ống\n---\nMưa từ ngày 24/11/2025.", "extract", "-", "--format", "jsonl");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("{\"article\":\"từ-ống\"").And.Contain("\"value\":\"2025-11-24\"");
+    }
+
+    [TestCase("*.md", "b")]
+    [TestCase("**/*.md", "b,c")]
+    [TestCase("tin/?.*", "c,d")]
+    public void Extract_Glob_IsExpanded(string glob, string ids)
+    {
+        Folder.Write("a.txt", "Ngày 1/1.");
+        Folder.Write("b.md", "Ngày 2/1.");
+        Folder.Write("tin/c.md", "Ngày 3/1.");
+        Folder.Write("tin/d.txt", "Ngày 4/1.");
+
+        var run = Tool.RunIn(Folder.Path, "", "extract", glob, "--format", "jsonl");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[12..13]).Should().Equal(ids.Split(','));
+    }
+
+    [Test]
+    public void Extract_GlobThatFitsNothing_EndsWith2() => Tool.RunIn(Folder.Path, "", "extract", "tin/*.md").ErrorLines.Should().ContainSingle().Which.Should().Contain("tin/*.md: no such file");
+
+    [TestCase("", 1)]
+    [TestCase("<!-- factcheck-disable FC1103 -->", 0)]
+    [TestCase("<!-- factcheck-disable count-conflict -->", 0)]
+    [TestCase("<!-- factcheck-disable -->", 0)]
+    [TestCase("<!-- factcheck-disable FC1102 -->", 1)]
+    [TestCase("<!-- factcheck-disable-next-line FC1103 -->", 0)]
+    [TestCase("<!-- factcheck-disable FC1103 -->\n\n<!-- factcheck-enable -->", 1)]
+    public void Check_DisableComment_HidesTheFindingsOfItsRule(string comment, int exitCode)
+    {
+        Folder.Write("a.txt", "date 2025-10-04 Sáng 3/10/2025, lũ quét làm 12 người chết ở xã Bến Lội.");
+        Folder.Write("b.md", $"---\npublished: 2025-10-04\n---\n{comment}\n\nSáng 3/10/2025, lũ quét làm 19 người chết ở xã Bến Lội.");
+
+        Tool.Run("check", Folder.Path).ExitCode.Should().Be(exitCode);
+    }
+
+    [Test]
     public void Extract_ControlCharactersInAPath_AreNotPrinted() =>
         Tool.Run("extract", Folder.PathOf("a\u001b[31m\nb")).ErrorLines.Should().ContainSingle().Which.Should().NotContain("\u001b");
 }
