@@ -27,6 +27,24 @@ internal static class Messages
 
     public static LocalizedText RulesCommand { get; } = new("List the rules.", "Liệt kê các quy tắc.");
 
+    public static LocalizedText ExplainCommand { get; } = new(
+        "Tell what a rule reports, why it matters, and how to set it.",
+        "Giải thích một quy tắc: báo điều gì, vì sao cần biết, chỉnh thế nào.");
+
+    public static LocalizedText RuleArgument { get; } = new(
+        "Rules by id or name, such as FC1003 or duration-conflict; the beginning of an id stands for several.",
+        "Mã hoặc tên quy tắc, như FC1003 hay duration-conflict; phần đầu của mã chỉ nhiều quy tắc.");
+
+    public static LocalizedText Reported { get; } = new("Reported", "Có báo");
+
+    public static LocalizedText Accepted { get; } = new("Not reported", "Không báo");
+
+    public static LocalizedText RuleOptions { get; } = new("Options", "Tuỳ chọn");
+
+    public static LocalizedText Off { get; } = new("off", "tắt");
+
+    public static LocalizedText Ask { get; } = new("ask", "hỏi");
+
     public static LocalizedText PathArgument { get; } = new(
         "Files, folders or globs of articles: .txt, .md, .html, .json, .jsonl, .xml (RSS, Atom); «-» for standard input.",
         "Tệp, thư mục hoặc mẫu tên bài báo: .txt, .md, .html, .json, .jsonl, .xml (RSS, Atom); «-» là đầu vào chuẩn.");
@@ -138,6 +156,7 @@ internal static class Messages
         MentionType.Quantity => new("quantity", "số lượng"),
         MentionType.Age => new("age", "tuổi"),
         MentionType.Score => new("score", "tỷ số"),
+        MentionType.Words => new("words", "từ ngữ"),
         _ => new("ordinal", "thứ tự"),
     };
 
@@ -147,6 +166,20 @@ internal static class Messages
         ArticleField.Summary => new("summary", "sapô"),
         _ => new("body", "thân bài"),
     };
+
+    public static LocalizedText SeverityOf(RuleInfo rule) => rule.IsStrict ? Off : Of(rule.DefaultSeverity);
+
+    public static LocalizedText OptionOf(RuleOption option) => new(
+        $"{option.Name}: {option.Description.English}; {option.Allowed.English}, {option.DefaultText} unless set",
+        $"{option.Name}: {option.Description.Vietnamese}; {option.Allowed.Vietnamese}, mặc định {option.DefaultText}");
+
+    public static LocalizedText NoSuchRule(string name) => new(
+        $"there is no rule «{name}»; «factcheck rules» lists them",
+        $"không có quy tắc «{name}»; xem danh sách bằng «factcheck rules»");
+
+    public static LocalizedText NoRule(string help) => new(
+        $"name a rule, such as FC1003; see {help}",
+        $"hãy nêu một quy tắc, như FC1003; xem {help}");
 
     public static LocalizedText StoryHeading(int number, int articles) => new($"Story {number} · {Count(articles, "article")}", $"Tin {number} · {articles} bài");
 
@@ -191,8 +224,8 @@ internal static class Messages
         $"hãy nêu tệp hoặc thư mục bài báo; xem {help}");
 
     public static LocalizedText NoCommand(string help) => new(
-        $"name a command: check, facts, extract or rules; see {help}",
-        $"hãy nêu lệnh: check, facts, extract hoặc rules; xem {help}");
+        $"name a command: check, facts, extract, rules or explain; see {help}",
+        $"hãy nêu lệnh: check, facts, extract, rules hoặc explain; xem {help}");
 
     public static LocalizedText UnknownArgument(string argument, string help) => new(
         $"unknown «{argument}»; see {help}",

@@ -14,4 +14,8 @@ public sealed record CheckResult(
     IReadOnlyList<ArticleReading> Readings,
     IReadOnlyList<Story> Stories,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The rules that threw an exception, ordered by id: what they would have found is missing.</summary>
+    public IReadOnlyList<RuleFailure> FailedRules { get; init; } = [];
+}

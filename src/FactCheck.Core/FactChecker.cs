@@ -17,25 +17,50 @@ public sealed class FactChecker
 {
     private readonly MentionScanner _scanner = new();
     private readonly ClaimLexicon _lexicon = ClaimLexicon.Load();
-    private readonly StoryOptions _storyOptions = new();
-    private readonly Rule[] _rules;
+    private readonly StoryOptions _storyOptions;
     private readonly ITemporalExtractor[] _extractors;
+    private readonly IReadOnlyList<(Rule Rule, Severity? Severity)> _rules;
 
-    /// <summary>Creates a checker.</summary>
-    /// <param name="rules">The rules to ask, each once.</param>
+    /// <summary>Creates a checker that asks rules at their usual severities; those that are off unless turned on are not asked.</summary>
+    /// <param name="rules">The rules, each once.</param>
     /// <param name="extractors">
     /// Readers of the times of articles in other languages; of several that read a language the first is used. An article whose
     /// language none of them reads is read as if it were Vietnamese: of its times little is then found.
     /// </param>
+    /// <exception cref="ArgumentException">Two rules have the same id or name.</exception>
     public FactChecker(IEnumerable<Rule> rules, IEnumerable<ITemporalExtractor>? extractors = null)
+        : this(new RuleSet(rules), new StoryOptions(), extractors ?? [])
+    {
+    }
+
+    /// <summary>Creates a checker that asks the rules that are on in a set. Changing the set later does not change the checker.</summary>
+    public FactChecker(RuleSet rules)
+        : this(rules, new StoryOptions(), [])
+    {
+    }
+
+    private FactChecker(RuleSet rules, StoryOptions storyOptions, IEnumerable<ITemporalExtractor> extractors)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _extractors = [.. extractors ?? []];
-        _rules = [.. rules.OrderBy(r => r.Info.Id, StringComparer.Ordinal)];
+        _rules = rules.Snapshot();
+        _storyOptions = storyOptions;
+        _extractors = [.. extractors];
+        Rules = [.. _rules.Select(r => r.Rule)];
     }
 
     /// <summary>The rules that are asked, ordered by id.</summary>
-    public IReadOnlyList<Rule> Rules => _rules;
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Creates a checker from options, which start without any rule.</summary>
+    /// <param name="configure">Adds the rules and sets what should not be as usual.</param>
+    /// <exception cref="RuleConfigurationException">A rule is configured by a name or value that does not exist.</exception>
+    public static FactChecker Create(Action<FactCheckerOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new FactCheckerOptions();
+        configure(options);
+        return new FactChecker(options.Rules, options.Stories, options.Extractors);
+    }
 
     /// <summary>Reads articles, without comparing them.</summary>
     /// <param name="articles">Articles with different ids.</param>
@@ -57,7 +82,7 @@ public sealed class FactChecker
         var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. g.Select(a => corpus.Articles[a].Reading.Article)])).ToArray();
         var facts = new FactBuilder(_lexicon).Build(corpus, stories);
         cancellation.ThrowIfCancellationRequested();
-        return new CheckResult([.. corpus.Articles.Select(a => a.Reading)], stories, facts, [.. SuppressedFindings.LeaveOut(Ask(corpus.Articles, facts))]);
+        return Ask(corpus, stories, facts);
     }
 
     /// <summary>For each story the claims of its articles as they are compared: for learning how.</summary>
@@ -93,16 +118,16 @@ public sealed class FactChecker
         return analyses;
     }
 
-    private List<Finding> Ask(IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<Fact> facts)
+    private CheckResult Ask(GroupedArticles corpus, IReadOnlyList<Story> stories, IReadOnlyList<Fact> facts)
     {
-        var findings = new List<Finding>();
-        foreach (var rule in _rules)
-        {
-            if (rule is FactRule factRule) findings.AddRange(facts.SelectMany(factRule.Inspect));
-            else if (rule is ArticleRule articleRule) findings.AddRange(analyses.SelectMany(a => articleRule.Inspect(a.Reading)));
-        }
-
+        ArticleReading[] readings = [.. corpus.Articles.Select(a => a.Reading)];
+        var factsOf = facts.ToLookup(f => f.Story.Id);
+        StoryReading[] shared = [.. stories.Select((s, i) => (Story: s, Members: corpus.Groups[i])).Where(s => s.Members.Count > 1)
+            .Select(s => new StoryReading(s.Story, [.. s.Members.Select(m => readings[m])], [.. factsOf[s.Story.Id]]))];
+        var run = new RuleRun();
+        foreach (var (rule, severity) in _rules) run.Ask(rule, severity, readings, facts, shared);
         // Stable: of equal ones the rule with the smaller id, and then the earlier fact, comes first.
-        return [.. findings.OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence)];
+        Finding[] findings = [.. SuppressedFindings.LeaveOut(run.Findings).OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence)];
+        return new CheckResult(readings, stories, facts, findings) { FailedRules = run.Failures };
     }
 }

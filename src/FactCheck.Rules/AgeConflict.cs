@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different ages of the same person: «24 tuổi» against «25 tuổi».
+/// Reports different ages of the same person.
 /// </summary>
+/// <reported>«Trung úy Somchai, 24 tuổi» – «Trung úy Somchai, 25 tuổi»</reported>
+/// <accepted>«khoảng 40 tuổi» – «41 tuổi»</accepted>
+/// <vi>Báo khi các bài nêu tuổi khác nhau của cùng một người.</vi>
 public sealed class AgeConflict : ConflictRule
 {
     /// <inheritdoc/>

@@ -22,16 +22,14 @@ public abstract class ConflictRule : FactRule
         if (fact.Kind != Kind || fact.Verdict != Verdict.Conflict || !Concerns(fact)) yield break;
         var sides = ClaimSides.Of(fact.Claims);
         if (sides.Count > MaxSides) yield break;
-        yield return new Finding
+        var message = new LocalizedText(
+            $"Sources disagree on {Subject.English} ({fact.About}): {Listing(sides, " against ")}.",
+            $"Các nguồn nêu khác nhau về {Subject.Vietnamese} ({fact.About}): {Listing(sides, " với ")}.");
+        yield return Report(message, sides.SelectMany(s => s.GroupBy(c => c.Article).Select(g => Evidence.Of(g.First())))) with
         {
-            Rule = Info,
-            Severity = Info.DefaultSeverity,
             Confidence = fact.Confidence,
-            Message = new LocalizedText(
-                $"Sources disagree on {Subject.English} ({fact.About}): {Listing(sides, " against ")}.",
-                $"Các nguồn nêu khác nhau về {Subject.Vietnamese} ({fact.About}): {Listing(sides, " với ")}."),
+            Question = Questions.WhichIsRight(sides.Select(s => s[0].Mention.Text)),
             Fact = fact,
-            Evidence = [.. sides.SelectMany(s => s.GroupBy(c => c.Article).Select(g => new Evidence(g.First().Mention, g.First().Sentence)))],
         };
     }
 

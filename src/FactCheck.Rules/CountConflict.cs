@@ -3,8 +3,12 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different numbers of the same people or things: «44 người» against «49 người» aboard one plane.
+/// Reports different numbers of the same people or things.
 /// </summary>
+/// <reported>«máy bay chở 44 người» – «máy bay chở 49 người»</reported>
+/// <accepted>«6 lính» – «sáu lính»</accepted>
+/// <accepted>«ít nhất 40 người» – «44 người»</accepted>
+/// <vi>Báo khi các bài nêu số người hoặc số vật khác nhau trong cùng một việc.</vi>
 public sealed class CountConflict : ConflictRule
 {
     /// <inheritdoc/>

@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different lengths of the same event: «khoảng một giờ» against «khoảng ba giờ» for one call.
+/// Reports different lengths of the same event.
 /// </summary>
+/// <reported>«Cuộc điện đàm kéo dài khoảng một giờ.» – «Cuộc điện đàm kéo dài khoảng ba giờ.»</reported>
+/// <accepted>«khoảng một giờ» – «60 phút»</accepted>
+/// <vi>Báo khi các bài nêu thời lượng khác nhau của cùng một sự kiện.</vi>
 public sealed class DurationConflict : ConflictRule
 {
     /// <inheritdoc/>

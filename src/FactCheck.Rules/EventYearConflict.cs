@@ -4,9 +4,15 @@ using FactCheck.Temporal;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports an event that some sources put in one year and others in another: «cuối năm nay» written in November 2025 against
-/// «trong năm 2026» for one planned visit. Such slips come from translation («later in the year») and from copying an old text.
+/// Reports an event that some sources put in one year and others in another, one of them saying no more than the year or a part of it. Such
+/// slips come from translation («later in the year») and from copying an old text.
 /// </summary>
+/// <reported>«sẽ thăm Mỹ vào cuối năm nay» (tháng 11/2025) – «hai chuyến thăm trong năm 2026»</reported>
+/// <accepted>«cuối năm ngoái» (tháng 2/2026) – «ngày 30/10/2025»</accepted>
+/// <vi>
+/// Báo khi cùng một sự kiện được bài này đặt vào một năm, bài kia vào năm khác, thường do dịch sai («later in the year») hoặc chép lại bài
+/// cũ.
+/// </vi>
 public sealed class EventYearConflict : ConflictRule
 {
     /// <inheritdoc/>

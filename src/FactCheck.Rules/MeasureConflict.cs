@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different measures of the same thing, converted within their dimension: «1,5 km» agrees with «1.500 m», «53 km» does not agree with «59 km».
+/// Reports different measures of the same thing, converted within their dimension.
 /// </summary>
+/// <reported>«cách biên giới 53 km» – «cách biên giới 59 km»</reported>
+/// <accepted>«1,5 km» – «1.500 m»</accepted>
+/// <vi>Báo khi các bài nêu số đo khác nhau của cùng một đối tượng, sau khi đã quy đổi đơn vị.</vi>
 public sealed class MeasureConflict : ConflictRule
 {
     /// <inheritdoc/>

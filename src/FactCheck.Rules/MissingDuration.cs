@@ -3,9 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports articles that tell of an event and leave out how long it lasted, which others of the same story state: two say the
-/// call lasted «khoảng một giờ», the third gives no length.
+/// Reports articles that tell of an event and leave out how long it lasted, which others of the same story state.
 /// </summary>
+/// <reported>Hai bài: «Cuộc điện đàm kéo dài khoảng một giờ.» Bài thứ ba kể về cuộc điện đàm mà không nêu thời lượng.</reported>
+/// <accepted>Không bài nào nêu thời lượng.</accepted>
+/// <vi>Báo những bài kể về một sự kiện mà không nêu thời lượng, trong khi bài khác có nêu.</vi>
 public sealed class MissingDuration : FactRule
 {
     /// <inheritdoc/>
@@ -20,16 +22,14 @@ public sealed class MissingDuration : FactRule
         if (fact.Kind != FactKind.Duration || fact.Event is null || fact.Missing.Count == 0) yield break;
         var all = fact.Missing.Count + fact.Claims.Select(c => c.Article).Distinct().Count();
         var stated = fact.Claims[0].Mention.Text;
-        yield return new Finding
+        var message = new LocalizedText(
+            $"How long it lasted ({fact.About}) is missing in {fact.Missing.Count} of {all} articles; others say «{stated}».",
+            $"Thiếu thời lượng ({fact.About}) ở {fact.Missing.Count} trong {all} bài; bài khác nêu «{stated}».");
+        yield return Report(message, fact.Claims.GroupBy(c => c.Article).Select(g => Evidence.Of(g.First()))) with
         {
-            Rule = Info,
-            Severity = Info.DefaultSeverity,
             Confidence = fact.Confidence,
-            Message = new LocalizedText(
-                $"How long it lasted ({fact.About}) is missing in {fact.Missing.Count} of {all} articles; others say «{stated}».",
-                $"Thiếu thời lượng ({fact.About}) ở {fact.Missing.Count} trong {all} bài; bài khác nêu «{stated}»."),
+            Question = new LocalizedText($"Did it last {stated}, and should the article say so?", $"Có phải kéo dài {stated}, và bài có nên nêu?"),
             Fact = fact,
-            Evidence = [.. fact.Claims.GroupBy(c => c.Article).Select(g => new Evidence(g.First().Mention, g.First().Sentence))],
             Missing = fact.Missing,
         };
     }

@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different amounts of money for the same thing: «5 triệu USD» against «50 triệu USD».
+/// Reports different amounts of money for the same thing.
 /// </summary>
+/// <reported>«chi 5 triệu USD mua xe» – «chi 50 triệu USD mua xe»</reported>
+/// <accepted>«gần 30 USD» – «28,9 USD»</accepted>
+/// <vi>Báo khi các bài nêu số tiền khác nhau cho cùng một việc.</vi>
 public sealed class MoneyConflict : ConflictRule
 {
     /// <inheritdoc/>

@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different ranks, editions or match minutes of the same thing: «lần thứ 9» against «lần thứ 11».
+/// Reports different ranks, editions or match minutes of the same thing.
 /// </summary>
+/// <reported>«liên hoan lần thứ 9» – «liên hoan lần thứ 11»</reported>
+/// <accepted>«lần thứ 9» – «lần thứ chín»</accepted>
+/// <vi>Báo khi các bài nêu thứ hạng, lần tổ chức hoặc phút thi đấu khác nhau.</vi>
 public sealed class OrdinalConflict : ConflictRule
 {
     /// <inheritdoc/>

@@ -3,8 +3,12 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different percentages for the same thing: «tăng 10%» against «tăng 15%». A cut by 10 and a cut to 10 are not compared.
+/// Reports different percentages for the same thing. A cut by 10 and a cut to 10 are not compared.
 /// </summary>
+/// <reported>«tăng 10% thuế nhập khẩu» – «tăng 15% thuế nhập khẩu»</reported>
+/// <accepted>«giảm 10%» – «giảm xuống 10%»</accepted>
+/// <accepted>«gần 30%» – «28,9%»</accepted>
+/// <vi>Báo khi các bài nêu tỷ lệ phần trăm khác nhau cho cùng một việc. «Giảm 10%» và «giảm xuống 10%» không được so với nhau.</vi>
 public sealed class PercentageConflict : ConflictRule
 {
     /// <inheritdoc/>

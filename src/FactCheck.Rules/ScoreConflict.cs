@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different scores of the same match: «2-1» against «2-0».
+/// Reports different scores of the same match. The sides may be named in either order.
 /// </summary>
+/// <reported>«thắng với tỷ số 2-1» – «thắng với tỷ số 3-1»</reported>
+/// <accepted>«thắng 2-1» – «thua 1-2»</accepted>
+/// <vi>Báo khi các bài nêu tỷ số khác nhau của cùng một trận đấu.</vi>
 public sealed class ScoreConflict : ConflictRule
 {
     /// <inheritdoc/>

@@ -3,8 +3,11 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>
-/// Reports different times of day for the same event, compared as instants: «19 giờ (giờ Moscow)» agrees with «22 giờ» in Hà Nội.
+/// Reports different times of day for the same event, compared as instants.
 /// </summary>
+/// <reported>«Động đất xảy ra lúc 5 giờ 30.» – «Động đất xảy ra lúc 6 giờ 30.»</reported>
+/// <accepted>«19 giờ (giờ Moscow)» – «23 giờ» (Hà Nội)</accepted>
+/// <vi>Báo khi các bài nêu giờ khác nhau cho cùng một sự kiện, sau khi đã quy về cùng một múi giờ.</vi>
 public sealed class TimeOfDayConflict : ConflictRule
 {
     /// <inheritdoc/>

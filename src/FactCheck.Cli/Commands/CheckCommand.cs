@@ -20,9 +20,20 @@ internal static class CheckCommand
         reports.AddTo(command);
         command.SetAction(parsed => new Workload(language).Run(
             parsed.GetRequiredValue(paths),
-            (checker, articles) => CheckReport.Of(checker.Check(articles), parsed.GetRequiredValue(minSeverity)),
+            (checker, articles) => Report(checker.Check(articles), parsed.GetRequiredValue(minSeverity), language),
             reports.Of(parsed),
-            report => report.HasAtLeast(parsed.GetRequiredValue(failOn).Least) ? ExitCodes.Found : ExitCodes.Success));
+            report => ExitCode(report, parsed.GetRequiredValue(failOn))));
         return command;
     }
+
+    /// <summary>Makes the report, and tells of rules that failed.</summary>
+    internal static CheckReport Report(CheckResult result, Severity least, string language)
+    {
+        foreach (var failure in result.FailedRules) Terminal.WriteError(failure.Message.In(language));
+        return CheckReport.Of(result, least);
+    }
+
+    /// <summary>The exit code of a report: a rule that failed may have missed what the others do not look for.</summary>
+    internal static int ExitCode(CheckReport report, FailLevel level) =>
+        report.Result.FailedRules.Count > 0 ? ExitCodes.Failure : report.HasAtLeast(level.Least) ? ExitCodes.Found : ExitCodes.Success;
 }

@@ -33,6 +33,7 @@ internal static class CommandLine
             FactsCommand.Create(language),
             ExtractCommand.Create(language),
             RulesCommand.Create(language),
+            ExplainCommand.Create(language),
             LanguageOption.Create(language),
         };
         HelpPrinter.Install(root, language);

@@ -15,6 +15,7 @@ internal static class UsageErrors
         return error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0 } option => Messages.NoValue(option.Option.Name, HelpFor(command)),
+            ArgumentResult { Tokens.Count: 0, Argument.Name: ExplainCommand.RuleArgument } => Messages.NoRule(HelpFor(command)),
             ArgumentResult { Tokens.Count: 0 } => Messages.NoPath(HelpFor(command)),
             // The messages of our own choices are in the language of the user already.
             _ => new LocalizedText(error.Message, error.Message),

@@ -25,7 +25,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         var principals = Principals(entities.SelectMany(e => e));
         var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)_events.Find(text, entities[i], principals)).ToArray();
         var claims = texts.SelectMany((text, i) => ClaimsOf(article, text, events[i], mentions)).ToArray();
-        return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims), texts, entities, events);
+        return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims, texts), texts, entities, events);
     }
 
     /// <summary>The two persons the article is about: leaders first, then those named most often.</summary>

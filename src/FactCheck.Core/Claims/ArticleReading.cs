@@ -6,8 +6,11 @@ namespace FactCheck.Claims;
 /// <summary>An article with all that was read from it: its day of publication, its mentions, and what they are said of.</summary>
 public sealed class ArticleReading
 {
-    internal ArticleReading(Article article, Publication? publication, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
+    private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
+
+    internal ArticleReading(Article article, Publication? publication, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims, IReadOnlyList<AnalyzedText>? texts = null)
     {
+        _sentences = new(() => [.. (texts ?? []).SelectMany(SentencesOf)]);
         Article = article;
         Publication = publication;
         Mentions = mentions;
@@ -25,4 +28,20 @@ public sealed class ArticleReading
 
     /// <summary>What the article itself says: the mentions outside of boilerplate, with what they are said of.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Its sentences in reading order, those of captions and boilerplate among them.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+
+    private IEnumerable<Sentence> SentencesOf(AnalyzedText text)
+    {
+        var own = Mentions.Where(m => m.Field == text.Source.Field).ToArray();
+        var next = 0;
+        foreach (var range in text.Sentences)
+        {
+            var first = next;
+            var end = text.Tokens[range.End - 1].End;
+            while (next < own.Length && own[next].NormalizedSpan.Start < end) next++;
+            yield return new Sentence(Article, text, range, own[first..next]);
+        }
+    }
 }

@@ -32,4 +32,7 @@ public enum MentionType : byte
 
     /// <summary>A rank, an edition, a match minute.</summary>
     Ordinal,
+
+    /// <summary>Words that are neither a time nor a figure, which only findings point at.</summary>
+    Words,
 }

@@ -8,4 +8,7 @@ public abstract class ArticleRule : Rule
     /// <summary>Inspects one article.</summary>
     /// <returns>The findings, in any order.</returns>
     public abstract IEnumerable<Finding> Inspect(ArticleReading article);
+
+    /// <inheritdoc/>
+    private protected sealed override string Group => RuleGroups.Internal;
 }

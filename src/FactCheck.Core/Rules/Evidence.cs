@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Text;
 
@@ -10,4 +11,18 @@ public sealed record Evidence(Mention Mention, TextSpan Sentence)
 {
     /// <summary>The words of the sentence, as read.</summary>
     public string SentenceText => Sentence.Of(Mention.Article[Mention.Field]).ToString();
+
+    /// <summary>A claim as evidence.</summary>
+    public static Evidence Of(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return new Evidence(claim.Mention, claim.Sentence);
+    }
+
+    /// <summary>A mention of a sentence as evidence.</summary>
+    public static Evidence Of(Sentence sentence, Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return new Evidence(mention, sentence.Span);
+    }
 }

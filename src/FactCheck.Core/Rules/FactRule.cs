@@ -8,4 +8,7 @@ public abstract class FactRule : Rule
     /// <summary>Inspects one fact.</summary>
     /// <returns>The findings, in any order; usually none or one.</returns>
     public abstract IEnumerable<Finding> Inspect(Fact fact);
+
+    /// <inheritdoc/>
+    private protected sealed override string Group => RuleGroups.CrossSource;
 }

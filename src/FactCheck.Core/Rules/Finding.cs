@@ -18,6 +18,9 @@ public sealed record Finding
     /// <summary>What is wrong, in one sentence.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>What to ask, so that it can be settled: «Nguồn nào đúng: 44 hay 49 người?» Null if there is nothing to ask.</summary>
+    public LocalizedText? Question { get; init; }
+
     /// <summary>The fact it is about, or null if it is about one article alone.</summary>
     public Fact? Fact { get; init; }
 

@@ -7,6 +7,9 @@ namespace FactCheck.Rules;
 /// <param name="Why">Why it matters, in one line.</param>
 public sealed record RuleInfo(string Id, string Name, Severity DefaultSeverity, LocalizedText Why)
 {
+    /// <summary>Whether it is asked only when it is turned on, since it reports what many newsrooms do not mind.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Id and name.</summary>
     public override string ToString() => $"{Id} {Name}";
 }

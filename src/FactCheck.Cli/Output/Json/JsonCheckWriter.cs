@@ -25,6 +25,7 @@ internal sealed class JsonCheckWriter : IReportWriter<CheckReport>
         json.WriteString("fact", finding.Fact?.Id);
         json.WriteArray("mentions", finding.Evidence, e => json.WriteMention(e.Mention));
         json.WriteIds("missing", finding.Missing);
+        if (finding.Question is { } question) json.WriteString("question", question.In(language));
         json.WriteEndObject();
     }
 

@@ -63,6 +63,8 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
             WriteSides(finding, labels);
             if (finding.Missing.Count > 0)
                 lines.Wrapped(($"{Indent}{Messages.Missing.In(Language)}: ", Styles.Dim), string.Join(", ", finding.Missing.Select(a => labels[a])), Styles.Plain);
+            if (finding.Question is { } question)
+                lines.Wrapped(($"{Indent}{Messages.Ask.In(Language)}: ", Styles.Dim), Plain.Line(question.In(Language)), Styles.Plain);
             if (_explained.Add(finding.Rule.Id))
                 lines.Wrapped(($"{Indent}{Messages.Why.In(Language)}: ", Styles.Dim), finding.Rule.Why.In(Language), Styles.Dim);
             lines.Blank();

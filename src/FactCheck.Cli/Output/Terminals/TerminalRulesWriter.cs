@@ -19,7 +19,7 @@ internal sealed class TerminalRulesWriter : IReportWriter<IReadOnlyList<RuleInfo
             table.Row(
                 (rule.Id, Styles.Plain),
                 (rule.Name, Styles.Plain),
-                (Messages.Of(rule.DefaultSeverity).In(target.Language), Styles.Of(rule.DefaultSeverity)),
+                (Messages.SeverityOf(rule).In(target.Language), Styles.Of(rule.DefaultSeverity)),
                 (rule.Why.In(target.Language), Styles.Plain));
         }
 
