@@ -77,6 +77,14 @@ internal static class Messages
 
     public static LocalizedText Missing { get; } = new("not stated in", "không nêu trong");
 
+    public static LocalizedText MissingHere { get; } = new("not stated in this article", "bài này không nêu");
+
+    public static LocalizedText ArticleTitle { get; } = new("Article", "Bài");
+
+    public static LocalizedText Published { get; } = new("Published", "Ngày đăng");
+
+    public static LocalizedText Sentence { get; } = new("Sentence", "Câu");
+
     public static LocalizedText Why { get; } = new("why", "vì sao");
 
     public static LocalizedText NoStory { get; } = new("Single articles", "Bài riêng lẻ");
@@ -190,6 +198,25 @@ internal static class Messages
             $"{Count(articles, "article")}, {Count(stories, "story", "stories")}, {Count(facts, "fact")}",
             $"{articles} bài, {stories} tin, {facts} dữ kiện");
     }
+
+    public static LocalizedText FindingCounts(CheckReport report)
+    {
+        var counts = Enum.GetValues<Severity>().OrderDescending().Select(s => CountOf(s, report.Count(s))).ToList();
+        return new(string.Join(", ", counts.Select(c => c.English)), string.Join(", ", counts.Select(c => c.Vietnamese)));
+    }
+
+    public static LocalizedText SummaryWithFindings(CheckReport report)
+    {
+        var (articles, findings) = (Summary(report), FindingCounts(report));
+        return new($"{articles.English}: {findings.English}", $"{articles.Vietnamese}: {findings.Vietnamese}");
+    }
+
+    /// <summary>A message that stands for several.</summary>
+    public static LocalizedText AndMore(string message, int more) => more == 0 ? new(message, message) : new($"{message} (and {more} more)", $"{message} (và {more} phát hiện khác)");
+
+    public static LocalizedText LeftOut(int findings) => new(
+        $"{Count(findings, "finding")} left out, for want of room.",
+        $"Đã lược bớt {findings} phát hiện vì không đủ chỗ.");
 
     public static LocalizedText CountOf(Severity severity, int count) => new(
         severity == Severity.Info ? $"{count} info" : Count(count, Of(severity).English),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Claims;
 using FactCheck.Cli.Output.Json;
 using FactCheck.Cli.Output.Terminals;
+using FactCheck.Cli.Output.TimeML;
 
 namespace FactCheck.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class ExtractCommand
     public static Command Create(string language)
     {
         var paths = Options.Paths(language);
-        var reports = new ReportOptions<IReadOnlyList<ArticleReading>>(language, new TerminalExtractWriter(), new JsonLinesExtractWriter());
+        var reports = new ReportOptions<IReadOnlyList<ArticleReading>>(language, new TerminalExtractWriter(), new JsonLinesExtractWriter(), new TimeMLExtractWriter());
         var command = new Command("extract", Messages.ExtractCommand.In(language)) { paths };
         reports.AddTo(command);
         command.SetAction(parsed => new Workload(language).Run(

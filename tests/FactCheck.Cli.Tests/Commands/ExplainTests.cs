@@ -46,8 +46,8 @@ public class ExplainTests
     {
         var failed = Sample.Result with { FailedRules = [new RuleFailure(Sample.CountConflict, new InvalidOperationException("no"), "f1", 1)] };
 
-        CheckCommand.ExitCode(CheckReport.Of(failed, Severity.Info), FailLevel.Of(Severity.Warning)).Should().Be(2);
-        CheckCommand.ExitCode(CheckReport.Of(Sample.Result, Severity.Info), FailLevel.Of(Severity.Warning)).Should().Be(1);
-        CheckCommand.ExitCode(CheckReport.Of(Sample.Result, Severity.Info), FailLevel.Of(Severity.Error)).Should().Be(0);
+        CheckCommand.ExitCode(CheckReport.Of(failed, Severity.Info, Severity.Warning)).Should().Be(2);
+        CheckCommand.ExitCode(CheckReport.Of(Sample.Result, Severity.Info, Severity.Warning)).Should().Be(1);
+        CheckCommand.ExitCode(CheckReport.Of(Sample.Result, Severity.Info, Severity.Error)).Should().Be(0);
     }
 }

@@ -94,7 +94,7 @@ public class ReportTests : FolderTests
     [TestCase("info", 1)]
     [TestCase("never", 0)]
     public void Check_SeedsWithFindings_EndsWith1FromTheFailLevelOn(string failOn, int exitCode) =>
-        Tool.Run("check", Seeds, "--format", "json", "--fail-on", failOn).ExitCode.Should().Be(exitCode);
+        Tool.Run("check", Repository.Seeds, "--format", "json", "--fail-on", failOn).ExitCode.Should().Be(exitCode);
 
     [Test]
     public void Rules_ListsEveryRule()
@@ -103,15 +103,5 @@ public class ReportTests : FolderTests
 
         run.ExitCode.Should().Be(0);
         foreach (var rule in FactCheck.Rules.BuiltInRules.All()) run.Output.Should().Contain(rule.Info.Id);
-    }
-
-    private static string Seeds
-    {
-        get
-        {
-            var folder = TestContext.CurrentContext.TestDirectory;
-            while (!File.Exists(Path.Join(folder, "FactCheck.sln"))) folder = Path.GetDirectoryName(folder)!;
-            return Path.Join(folder, "seeds");
-        }
     }
 }

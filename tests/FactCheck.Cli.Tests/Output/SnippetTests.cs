@@ -1,5 +1,5 @@
 using FactCheck.Articles;
-using FactCheck.Cli.Output.Terminals;
+using FactCheck.Cli.Output;
 using FactCheck.Mentions;
 using FactCheck.Text;
 using Spectre.Console;

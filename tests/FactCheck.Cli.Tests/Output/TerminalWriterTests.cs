@@ -93,7 +93,7 @@ public class TerminalWriterTests
     [Test]
     public void Check_FindingWithoutStory_IsShown()
     {
-        var report = new CheckReport(Sample.Result with { Stories = [] }, [Sample.DeadDiffer with { Fact = null }]);
+        var report = new CheckReport(Sample.Result with { Stories = [] }, [Sample.DeadDiffer with { Fact = null }], FailsFrom: null);
 
         new TerminalCheckWriter().Render(report).Should().StartWith("Single articles\n").And.Contain("FC1103");
     }

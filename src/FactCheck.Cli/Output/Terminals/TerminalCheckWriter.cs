@@ -1,8 +1,5 @@
-using FactCheck.Articles;
-using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Rules;
-using FactCheck.Stories;
 using FactCheck.Text;
 using Spectre.Console;
 
@@ -22,38 +19,22 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
         private const int ReadableSentence = 60;
 
         private readonly HashSet<string> _explained = [];
-        private readonly Dictionary<string, ArticleReading> _readings = report.Result.Readings.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
-        private readonly Dictionary<string, Story> _stories = StoriesOfArticles(report.Result.Stories);
 
         private string Language => target.Language;
 
         public void Write()
         {
-            var findings = report.Findings.ToLookup(f => StoryOf(f)?.Id);
-            var number = 0;
-            foreach (var story in report.Result.Stories) WriteGroup(Messages.StoryHeading(++number, story.Articles.Count), story.Articles, [.. findings[story.Id]]);
-            WriteGroup(Messages.NoStory, [], [.. findings[null]]);
+            foreach (var group in report.ByStory()) WriteGroup(group);
             WriteSummary();
         }
 
-        private static Dictionary<string, Story> StoriesOfArticles(IEnumerable<Story> stories)
+        private void WriteGroup(StoryFindings group)
         {
-            var found = new Dictionary<string, Story>(StringComparer.Ordinal);
-            foreach (var story in stories)
-                foreach (var article in story.Articles) found.TryAdd(article.Id, story);
-            return found;
-        }
-
-        private Story? StoryOf(Finding finding) =>
-            finding.Fact?.Story ?? (finding.Evidence.Count > 0 ? _stories.GetValueOrDefault(finding.Evidence[0].Mention.Article.Id) : null);
-
-        private void WriteGroup(LocalizedText heading, IEnumerable<Article> articles, List<Finding> findings)
-        {
-            if (findings.Count == 0) return;
-            lines.Line((heading.In(Language), Styles.Bold));
+            if (group.Findings.Count == 0) return;
+            lines.Line((group.Heading.In(Language), Styles.Bold));
             lines.Blank();
-            var labels = new ArticleLabels(articles.Concat(findings.SelectMany(f => f.Evidence.Select(e => e.Mention.Article).Concat(f.Missing))));
-            foreach (var finding in findings) WriteFinding(finding, labels);
+            var labels = group.Labels();
+            foreach (var finding in group.Findings) WriteFinding(finding, labels);
         }
 
         private void WriteFinding(Finding finding, ArticleLabels labels)
@@ -73,11 +54,11 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
         /// <summary>Writes every side: value, article and day in columns, then the sentence, beside them if there is room for it.</summary>
         private void WriteSides(Finding finding, ArticleLabels labels)
         {
-            var sides = Distinct(finding.Evidence).ConvertAll(e => new Side(
+            var sides = finding.Sides().Select(e => new Side(
                 e,
                 Wrapping.Shorten(ValueText.Of(e.Mention, Language), WidestValue),
                 labels[e.Mention.Article],
-                DayText.Of(PublicationOf(e.Mention.Article), Language)));
+                DayText.Of(report.PublicationOf(e.Mention.Article), Language))).ToList();
             if (sides.Count == 0) return;
             var (value, article, day) = (sides.Max(s => s.Value.GetCellWidth()), sides.Max(s => s.Article.GetCellWidth()), sides.Max(s => s.Day.Length));
             var used = Indent.Length + value + 2 + article + 2 + (day > 0 ? day + 2 : 0);
@@ -108,13 +89,6 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
             (target.IsTerminal ? snippet.Figure : $"«{snippet.Figure}»", Styles.Figure),
             (snippet.After, Styles.Plain),
         ];
-
-        /// <summary>The same value again in the same article tells an editor nothing new.</summary>
-        private static List<Evidence> Distinct(IEnumerable<Evidence> evidence) =>
-            [.. evidence.DistinctBy(e => (e.Mention.Article.Id, e.Mention.Value, e.Mention.Hedge))];
-
-        private Publication? PublicationOf(Article article) =>
-            _readings.TryGetValue(article.Id, out var reading) ? reading.Publication : article.Publication;
 
         private void WriteSummary()
         {

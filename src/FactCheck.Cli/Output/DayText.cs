@@ -1,7 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Temporal;
 
-namespace FactCheck.Cli.Output.Terminals;
+namespace FactCheck.Cli.Output;
 
 /// <summary>The day of publication for people, with «~» if it was inferred; empty if it is not known.</summary>
 internal static class DayText

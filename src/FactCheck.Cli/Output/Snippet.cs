@@ -2,7 +2,7 @@ using FactCheck.Mentions;
 using FactCheck.Text;
 using Spectre.Console;
 
-namespace FactCheck.Cli.Output.Terminals;
+namespace FactCheck.Cli.Output;
 
 /// <summary>A sentence cut around the figure that matters in it.</summary>
 /// <param name="Before">What stands before the figure.</param>

@@ -1,7 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Text;
 
-namespace FactCheck.Cli.Output.Terminals;
+namespace FactCheck.Cli.Output;
 
 /// <summary>Short names for articles that tell them apart: the outlet where that is enough, otherwise the id.</summary>
 internal sealed class ArticleLabels
