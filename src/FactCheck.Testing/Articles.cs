@@ -89,8 +89,10 @@ public sealed class Articles : IReadOnlyList<Article>
         return new Articles(_articles, checker, Language);
     }
 
-    /// <summary>The same articles, checked by rules at their usual severities. Tests that share a checker are faster: it is slow to make.</summary>
-    public Articles CheckedBy(IEnumerable<Rule> rules) => CheckedBy(new FactChecker(rules));
+    /// <summary>The same articles, checked as options say: <c>CheckedBy(o => o.Rules.AddBuiltIn())</c>, with the package FactCheck.Rules.</summary>
+    /// <param name="configure">Adds the rules and sets what should not be as usual. Tests of other articles with the same rules are faster if they share a checker.</param>
+    /// <exception cref="RuleConfigurationException">A rule is configured by a name or value that does not exist.</exception>
+    public Articles CheckedBy(Action<FactCheckerOptions> configure) => CheckedBy(FactChecker.Create(configure));
 
     /// <summary>The same articles, with failure messages in a language.</summary>
     /// <param name="language"><c>vi</c>, or English for any other.</param>

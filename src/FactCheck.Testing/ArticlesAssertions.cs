@@ -43,7 +43,9 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
         var known = rules.ToArray();
         foreach (var rule in known) HaveFinding(rule, because, becauseArgs);
         var others = Subject.Result.Findings.Where(f => f.Severity >= Severity.Warning && !known.Any(r => IsOf(f.Rule, r))).ToArray();
-        Fail(others.Length > 0, known.Length == 0 ? Messages.ExpectedConsistent : Messages.ExpectedOnly(known), _text.Unexpected(others), because, becauseArgs);
+        var expectation = known.Length == 0 ? Messages.ExpectedConsistent : Messages.ExpectedOnly(known);
+        Fail(others.Length > 0, expectation, _text.Unexpected(others), because, becauseArgs);
+        FailIfRulesFailed(_ => true, expectation, because, becauseArgs);
         return new AndConstraint<ArticlesAssertions>(this);
     }
 
@@ -89,6 +91,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
         var expectation = Messages.ExpectedNoFinding(rule);
         Fail(!Asks(rule), expectation, _text.UnknownRule(rule, Subject.Rules), because, becauseArgs);
         Fail(found.Length > 0, expectation, _text.Unexpected(found), because, becauseArgs);
+        FailIfRulesFailed(r => IsOf(r, rule), expectation, because, becauseArgs);
         return new AndConstraint<ArticlesAssertions>(this);
     }
 
@@ -97,6 +100,12 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
     private bool Asks(string rule) => Subject.Rules.Any(r => IsOf(r, rule));
 
     private Finding[] FindingsOf(string rule) => [.. Subject.Result.Findings.Where(f => IsOf(f.Rule, rule))];
+
+    private void FailIfRulesFailed(Func<RuleInfo, bool> isMeant, LocalizedText expectation, string because, object[] becauseArgs)
+    {
+        var failures = Subject.Result.FailedRules.Where(f => isMeant(f.Rule)).ToArray();
+        Fail(failures.Length > 0, expectation, _text.RulesFailed(failures), because, becauseArgs);
+    }
 
     private void Fail(bool hasFailed, LocalizedText expectation, string failure, string because, object[] becauseArgs) =>
         Expectation.Check(!hasFailed, expectation.In(Subject.Language), failure, because, becauseArgs);

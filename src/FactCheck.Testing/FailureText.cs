@@ -28,6 +28,8 @@ internal sealed class FailureText(string language)
 
     public string NoFinding(CheckResult result) => Say(Messages.NoFinding) + Lines(result.Stories.Select(s => string.Join(", ", s.Articles.Select(Label))));
 
+    public string RulesFailed(IEnumerable<RuleFailure> failures) => Say(Messages.RulesFailed) + Lines(failures.Select(f => Plain.Line(Say(f.Message))));
+
     public string UnknownRule(string rule, IReadOnlyList<RuleInfo> rules) => Say(Messages.UnknownRule(rule, rules));
 
     /// <summary>What an article states of a kind, where the words sought are not among it.</summary>
@@ -48,6 +50,7 @@ internal sealed class FailureText(string language)
     {
         var lines = finding.Evidence.Select(e => Describe(e.Mention, e.SentenceText)).Prepend($"{Say(Messages.Of(finding.Severity))} {finding.Rule}: {Plain.Line(Say(finding.Message))}");
         if (finding.Missing.Count > 0) lines = lines.Append($"  {Say(Messages.NotStatedIn)} {string.Join(", ", finding.Missing.Select(Label))}");
+        if (finding.Question is { } question) lines = lines.Append($"  {Say(Messages.Ask)}: {Plain.Line(Say(question))}");
         return Block(lines);
     }
 

@@ -18,6 +18,12 @@ internal static class Messages
         "only one article states it, so that there is nothing to agree with:",
         "chỉ một bài nêu, nên không có gì để so:");
 
+    public static LocalizedText RulesFailed { get; } = new(
+        "what a rule would have found is not known, since it failed:",
+        "không biết quy tắc sẽ phát hiện gì, vì bị lỗi:");
+
+    public static LocalizedText Ask { get; } = new("to ask", "cần hỏi");
+
     public static LocalizedText NotStatedIn { get; } = new("not stated in", "không nêu trong");
 
     public static LocalizedText NotItsOwn { get; } = new(", in a part that is not the article's own text (a teaser, a byline)", ", trong phần không phải nội dung của bài (tin liên quan, tên tác giả)");
@@ -106,8 +112,8 @@ internal static class Messages
 
     public static LocalizedText UnknownRule(string rule, IReadOnlyList<RuleInfo> rules) => rules.Count == 0
         ? new(
-            "the articles are checked by no rules. Say which: articles.CheckedBy(BuiltInRules.All()), with the package FactCheck.Rules.",
-            "các bài chưa được kiểm tra theo quy tắc nào. Hãy nêu quy tắc: articles.CheckedBy(BuiltInRules.All()), trong gói FactCheck.Rules.")
+            "the articles are checked by no rules. Say which: articles.CheckedBy(o => o.Rules.AddBuiltIn()), with the package FactCheck.Rules.",
+            "các bài chưa được kiểm tra theo quy tắc nào. Hãy nêu quy tắc: articles.CheckedBy(o => o.Rules.AddBuiltIn()), trong gói FactCheck.Rules.")
         : new(
             $"the articles are not checked by a rule «{rule}». They are checked by {string.Join(", ", rules)}.",
             $"các bài không được kiểm tra theo quy tắc «{rule}». Các quy tắc được dùng: {string.Join(", ", rules)}.");

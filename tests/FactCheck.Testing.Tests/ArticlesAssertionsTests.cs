@@ -1,4 +1,5 @@
 using FactCheck.Facts;
+using FactCheck.Rules;
 using FluentAssertions.Execution;
 
 namespace FactCheck.Testing.Tests;
@@ -105,7 +106,20 @@ public class ArticlesAssertionsTests
 
     [Test]
     public void HaveNoFinding_WithoutRules_SaysHowToGiveThem() =>
-        Reports.FailureOf(() => Articles.Of(Agreeing).Should().HaveNoFinding("FC1003")).Should().Contain("CheckedBy(BuiltInRules.All())");
+        Reports.FailureOf(() => Articles.Of(Agreeing).Should().HaveNoFinding("FC1003")).Should().Contain("CheckedBy(o => o.Rules.AddBuiltIn())");
+
+    [Test]
+    public void Assertions_ARuleThatThrows_Fails()
+    {
+        var articles = Agreeing.CheckedBy(o => o.Rules.Add<BrokenRule>());
+
+        Reports.FailureOf(() => articles.Should().BeConsistent()).Should().Contain("since it failed").And.Contain("XX0001 broken").And.Contain("out of order");
+        Reports.FailureOf(() => articles.Should().HaveNoFinding("XX0001")).Should().Contain("out of order");
+    }
+
+    [Test]
+    public void Assertions_ARuleTurnedOff_IsNotAsked() =>
+        Contradicting.CheckedBy(o => o.Rules.AddBuiltIn().TurnOff("FC1003")).Should().BeConsistent();
 
     [Test]
     public void Assertions_InAScope_AreAllReported()

@@ -7,7 +7,7 @@ namespace FactCheck.Testing.Tests;
 /// <summary>Reports of one phone call, written for the tests.</summary>
 internal static class Reports
 {
-    private static readonly FactChecker Checker = new(BuiltInRules.All());
+    private static readonly FactChecker Checker = FactChecker.Create(o => o.Rules.AddBuiltIn());
 
     /// <summary>When the reports were published.</summary>
     public static readonly LocalDate Day = new(2026, 3, 10);
