@@ -16,7 +16,8 @@ namespace FactCheck;
 public sealed class FactChecker
 {
     private readonly MentionScanner _scanner = new();
-    private readonly ClaimLexicon _lexicon = ClaimLexicon.Load();
+    private readonly ClaimLexicon _lexicon;
+    private readonly SourceProfiles _sources;
     private readonly StoryOptions _storyOptions;
     private readonly ITemporalExtractor[] _extractors;
     private readonly IReadOnlyList<(Rule Rule, Severity? Severity)> _rules;
@@ -29,21 +30,23 @@ public sealed class FactChecker
     /// </param>
     /// <exception cref="ArgumentException">Two rules have the same id or name.</exception>
     public FactChecker(IEnumerable<Rule> rules, IEnumerable<ITemporalExtractor>? extractors = null)
-        : this(new RuleSet(rules), new StoryOptions(), extractors ?? [])
+        : this(new RuleSet(rules), new FactCheckerOptions(), extractors ?? [])
     {
     }
 
     /// <summary>Creates a checker that asks the rules that are on in a set. Changing the set later does not change the checker.</summary>
     public FactChecker(RuleSet rules)
-        : this(rules, new StoryOptions(), [])
+        : this(rules, new FactCheckerOptions(), [])
     {
     }
 
-    private FactChecker(RuleSet rules, StoryOptions storyOptions, IEnumerable<ITemporalExtractor> extractors)
+    private FactChecker(RuleSet rules, FactCheckerOptions options, IEnumerable<ITemporalExtractor> extractors)
     {
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules.Snapshot();
-        _storyOptions = storyOptions;
+        _lexicon = ClaimLexicon.Load(options.Aliases);
+        _sources = new SourceProfiles(options.Sources);
+        _storyOptions = options.Stories;
         _extractors = [.. extractors];
         Rules = [.. _rules.Select(r => r.Rule)];
     }
@@ -54,12 +57,13 @@ public sealed class FactChecker
     /// <summary>Creates a checker from options, which start without any rule.</summary>
     /// <param name="configure">Adds the rules and sets what should not be as usual.</param>
     /// <exception cref="RuleConfigurationException">A rule is configured by a name or value that does not exist.</exception>
+    /// <exception cref="FormatException">A name among the aliases holds no word.</exception>
     public static FactChecker Create(Action<FactCheckerOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
         var options = new FactCheckerOptions();
         configure(options);
-        return new FactChecker(options.Rules, options.Stories, options.Extractors);
+        return new FactChecker(options.Rules, options, options.Extractors);
     }
 
     /// <summary>Reads articles, without comparing them.</summary>
@@ -107,7 +111,7 @@ public sealed class FactChecker
         var ordered = articles.OrderBy(a => a.Id, StringComparer.Ordinal).ToArray();
         for (var i = 1; i < ordered.Length; i++)
             if (ordered[i].Id == ordered[i - 1].Id) throw new ArgumentException($"Two articles have the id {ordered[i].Id}.", nameof(articles));
-        var analyzer = new ArticleAnalyzer(new MentionExtractor(_scanner.Clone(), _extractors), _lexicon, terms);
+        var analyzer = new ArticleAnalyzer(new MentionExtractor(_scanner.Clone(), _extractors), _lexicon, terms, _sources);
         var analyses = new List<ArticleAnalysis>(ordered.Length);
         foreach (var article in ordered)
         {

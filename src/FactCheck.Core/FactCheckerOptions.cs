@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Rules;
 using FactCheck.Stories;
 using FactCheck.Temporal;
@@ -15,4 +16,13 @@ public sealed class FactCheckerOptions
 
     /// <summary>Readers of the times of articles in other languages: none unless added.</summary>
     public IList<ITemporalExtractor> Extractors { get; } = [];
+
+    /// <summary>
+    /// What is known of the outlets, by what articles give as their source, or by the host of their address (<c>tuoitre.vn</c> also
+    /// covers <c>m.tuoitre.vn</c>). Compared without regard to case.
+    /// </summary>
+    public IDictionary<string, SourceProfile> Sources { get; } = new SortedDictionary<string, SourceProfile>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Other names of persons and things, by the name they are compared by: «bầu Đức» for «Đoàn Nguyên Đức».</summary>
+    public IDictionary<string, IReadOnlyList<string>> Aliases { get; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 }

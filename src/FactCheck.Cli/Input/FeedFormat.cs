@@ -160,7 +160,7 @@ internal sealed class FeedFormat : IArticleFormat
             var text = ValueOf(item, "pubDate") ?? ValueOf(item, "published") ?? Clean(item.Element(Creation)?.Value) ?? ValueOf(item, "updated");
             if (text is null) return null;
             if (PublicationParser.TryParse(Iso(text), out var publication)) return publication;
-            Report(line, InputMessages.BadDate(text));
+            Report(line, ReadingMessages.BadDate(text));
             return null;
         }
 

@@ -51,7 +51,7 @@ internal sealed class FrontMatter
     {
         if (Find(names) is not { } field) return null;
         if (PublicationParser.TryParse(field.Value.Trim(), out var publication)) return publication;
-        _problems.Add(new ReadingProblem(_file.Path, (int)field.Start.Line, InputMessages.BadDate(field.Value)));
+        _problems.Add(new ReadingProblem(_file.Path, (int)field.Start.Line, ReadingMessages.BadDate(field.Value)));
         return null;
     }
 

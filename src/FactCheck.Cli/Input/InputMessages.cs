@@ -39,10 +39,6 @@ internal static class InputMessages
         $"«{field}» is not a single value; write one text",
         $"«{field}» không phải một giá trị; hãy ghi một chuỗi ký tự");
 
-    public static LocalizedText BadDate(string text) => new(
-        $"«{text}» is not a date such as 2025-11-24 or 2025-11-24T19:00:00+07:00; the article is read as one without a date",
-        $"«{text}» không phải ngày giờ như 2025-11-24 hoặc 2025-11-24T19:00:00+07:00; bài được đọc như không ghi ngày");
-
     public static LocalizedText TooLong(int characters) => new(
         $"longer than {characters >> 10} thousand characters, too much for one article; split it",
         $"dài hơn {characters >> 10} nghìn ký tự, quá dài cho một bài báo; hãy chia nhỏ");

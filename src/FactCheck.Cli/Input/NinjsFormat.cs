@@ -51,7 +51,7 @@ internal sealed class NinjsFormat : IArticleFormat
             var fallbackId = place == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{place}");
             if (item.ToArticle(fallbackId, new ArticleOrigin(file.Path, line)) is { } article) articles.Add(article);
             else problems.Add(new ReadingProblem(file.Path, line, InputMessages.NinjsWithoutText));
-            if (item.BadDate is { } date) problems.Add(new ReadingProblem(file.Path, line, InputMessages.BadDate(date)));
+            if (item.BadDate is { } date) problems.Add(new ReadingProblem(file.Path, line, ReadingMessages.BadDate(date)));
         }
     }
 

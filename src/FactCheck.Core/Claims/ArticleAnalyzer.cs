@@ -7,7 +7,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Reads an article: mentions, entities, events, and the claims they make together. Serves one thread at a time.</summary>
-internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, TermTable terms)
+internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, TermTable terms, SourceProfiles? sources = null)
 {
     private readonly EntityFinder _entities = new(lexicon);
     private readonly EventFinder _events = new(lexicon);
@@ -16,7 +16,8 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
 
     public ArticleAnalysis Analyze(Article article)
     {
-        var publication = article.Publication ?? PublicationInference.Infer(extractor.Extract(article, null));
+        var source = sources?.Of(article) ?? SourceProfile.Usual;
+        var publication = InZone(article.Publication, source) ?? PublicationInference.Infer(extractor.Extract(article, null));
         var mentions = extractor.Extract(article, publication);
         var texts = article.Texts.Select(t => Cut(article, t)).ToArray();
         var found = texts.Select(_entities.Find).ToArray();
@@ -24,9 +25,13 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         var entities = found.Select(list => (IReadOnlyList<EntityMention>)[.. list.Select(resolver.Resolve)]).ToArray();
         var principals = Principals(entities.SelectMany(e => e));
         var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)_events.Find(text, entities[i], principals)).ToArray();
-        var claims = texts.SelectMany((text, i) => ClaimsOf(article, text, events[i], mentions)).ToArray();
+        var claims = texts.SelectMany((text, i) => ClaimsOf(source, text, events[i], mentions)).ToArray();
         return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims, texts), texts, entities, events);
     }
+
+    /// <summary>Its day is the one of the clock where the outlet writes: that is what «hôm nay» means there.</summary>
+    private static Publication? InZone(Publication? publication, SourceProfile source) =>
+        publication?.Moment is { } moment && source.Zone is { } zone ? Publication.At(moment.InZone(zone).ToOffsetDateTime()) : publication;
 
     /// <summary>The two persons the article is about: leaders first, then those named most often.</summary>
     private static string[] Principals(IEnumerable<EntityMention> entities) =>
@@ -65,7 +70,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         return sentences;
     }
 
-    private IEnumerable<Claim> ClaimsOf(Article article, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
+    private IEnumerable<Claim> ClaimsOf(SourceProfile source, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
     {
         var own = mentions.Where(m => m.Field == text.Source.Field).Select(m => (Mention: m, At: text.TokenAt(m.NormalizedSpan.Start))).ToArray();
         for (int i = 0, m = 0; i < text.Sentences.Count; i++)
@@ -76,23 +81,23 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
             while (m < own.Length && own[m].At < sentence.End) m++;
             if (sentence.Segment == SegmentKind.Boilerplate) continue;
             foreach (var (mention, at) in own[first..m])
-                yield return ClaimOf(text, sentence, mention, at, _linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
-            foreach (var claim in Inherited(text, i, events, own[..first], own[first..m])) yield return claim;
+                yield return ClaimOf(source, text, sentence, mention, at, _linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
+            foreach (var claim in Inherited(source, text, i, events, own[..first], own[first..m])) yield return claim;
         }
     }
 
     /// <summary>Claims on the events of a sentence without a time, which take theirs from the last time of the sentence before.</summary>
-    private static IEnumerable<Claim> Inherited(AnalyzedText text, int number, IReadOnlyList<EventMention> events, (Mention Mention, int At)[] earlier, (Mention Mention, int At)[] own)
+    private static IEnumerable<Claim> Inherited(SourceProfile source, AnalyzedText text, int number, IReadOnlyList<EventMention> events, (Mention Mention, int At)[] earlier, (Mention Mention, int At)[] own)
     {
         if (number == 0 || own.Any(m => m.Mention.Temporal is not null)) yield break;
         var before = text.Sentences[number - 1];
         var frame = Array.FindLast(earlier, m => m.At >= before.Start && m.Mention.Temporal is not null);
         if (frame.Mention is null || !EventLinker.CanFrame(frame.Mention)) yield break;
         foreach (var reference in EventLinker.Inheriting(text, number, events))
-            yield return ClaimOf(text, text.Sentences[number] with { Start = before.Start }, frame.Mention, frame.At, reference, isInherited: true);
+            yield return ClaimOf(source, text, text.Sentences[number] with { Start = before.Start }, frame.Mention, frame.At, reference, isInherited: true);
     }
 
-    private static Claim ClaimOf(AnalyzedText text, SentenceRange sentence, Mention mention, int at, EventReference? reference, bool isInherited)
+    private static Claim ClaimOf(SourceProfile source, AnalyzedText text, SentenceRange sentence, Mention mention, int at, EventReference? reference, bool isInherited)
     {
         var end = at;
         while (end < text.Tokens.Length && text.Tokens[end].Start < mention.NormalizedSpan.End) end++;
@@ -103,6 +108,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
             Segment = sentence.Segment,
             Event = reference,
             IsInherited = isInherited,
+            Source = source,
             Context = new ClaimContext(text, sentence, at, end),
         };
     }

@@ -26,6 +26,9 @@ public sealed class Claim
     /// <summary>Whether the event takes its time from the sentence before: it has none of its own.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>What is known of the outlet that makes it.</summary>
+    public SourceProfile Source { get; init; } = SourceProfile.Usual;
+
     /// <summary>The words around it, by which claims are compared.</summary>
     internal ClaimContext? Context { get; init; }
 

@@ -5,6 +5,8 @@ namespace FactCheck.Claims;
 /// <summary>The words by which claims, entities and events are recognised. Read-only once loaded.</summary>
 internal sealed class ClaimLexicon
 {
+    private const string AliasCategory = "alias";
+
     private readonly Lexicon _lexicon;
 
     private ClaimLexicon(Lexicon lexicon, Vocabulary vocabulary)
@@ -17,14 +19,21 @@ internal sealed class ClaimLexicon
     public Tokenizer Tokenizer { get; }
 
     /// <summary>Loads the lexicons that come with the library.</summary>
-    public static ClaimLexicon Load()
+    /// <param name="aliases">Other names, by the name they are compared by: see <see cref="FactCheckerOptions.Aliases"/>.</param>
+    /// <exception cref="FormatException">A name holds no word.</exception>
+    public static ClaimLexicon Load(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? aliases = null)
     {
         var vocabulary = new Vocabulary();
         var lexicon = new Lexicon(vocabulary);
         foreach (var file in (string[])["entities.lexicon", "events.lexicon", "concepts.lexicon"]) lexicon.AddFile(file, DataLines.Embedded(file));
+        foreach (var (name, others) in aliases ?? [])
+            foreach (var alias in others.Prepend(name)) lexicon.Add(AliasCategory, alias, name);
         vocabulary.Freeze();
         return new ClaimLexicon(lexicon, vocabulary);
     }
+
+    /// <summary>The number of the category of aliases; one that nothing is in if there are none.</summary>
+    public int Aliases => _lexicon.FindCategory(AliasCategory);
 
     /// <summary>The number of a category.</summary>
     /// <exception cref="ArgumentException">No lexicon has it.</exception>

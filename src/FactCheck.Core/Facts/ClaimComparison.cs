@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Quantities;
 using FactCheck.Temporal;
 using FactCheck.Text;
+using NodaTime;
 
 namespace FactCheck.Facts;
 
@@ -13,7 +14,7 @@ public static class ClaimComparison
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Mention.Temporal is { } l && right.Mention.Temporal is { } r) return Compare(l, r);
+        if (left.Mention.Temporal is { } l && right.Mention.Temporal is { } r) return Compare(l, ZoneOf(left), r, ZoneOf(right));
         if (left.Mention.Quantity is { } p && right.Mention.Quantity is { } q) return Compare(p, q);
         return Relation.Incomparable;
     }
@@ -27,7 +28,7 @@ public static class ClaimComparison
         _ => Relation.Incomparable,
     };
 
-    private static Relation Compare(TemporalValue left, TemporalValue right) => TemporalComparison.Compare(left, right, ZoneTable.Vietnam) switch
+    private static Relation Compare(TemporalValue left, DateTimeZone leftZone, TemporalValue right, DateTimeZone rightZone) => TemporalComparison.Compare(left, leftZone, right, rightZone) switch
     {
         // A day lies in a range; a range in another is another range. Not so where an end is only «đến nay».
         TemporalVerdict.Compatible when IsExactRange(left) && IsExactRange(right) && left.Start.Granularity == right.Start.Granularity && left.ToTimex() != right.ToTimex() => Relation.Different,
@@ -36,6 +37,8 @@ public static class ClaimComparison
         TemporalVerdict.Different => Relation.Different,
         _ => Relation.Incomparable,
     };
+
+    private static DateTimeZone ZoneOf(Claim claim) => claim.Source.Zone ?? ZoneTable.Vietnam;
 
     private static bool IsExactRange(TemporalValue value) => value.IsRange && value.Hedge == Hedge.None && value.Start.Granularity == value.End.Granularity;
 }

@@ -39,6 +39,18 @@ public class EntityTests
         NameResolver.AreSame(right, left).Should().Be(expected);
     }
 
-    private static IEnumerable<EntityMention> Entities(string body) =>
-        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
+    [TestCase("Ông Tư Ruộng đến thăm.", "Người:nguyễn văn lúa")]
+    [TestCase("Tư Ruộng đến thăm.", "Tên:nguyễn văn lúa")]
+    [TestCase("Mọi người gọi bầu Lúa là ông bầu.", "Tên:nguyễn văn lúa")]
+    [TestCase("Những thửa tư ruộng đã bán.", "")]
+    public void Find_Alias_IsTheNameItStandsFor(string sentence, string expected)
+    {
+        var lexicon = ClaimLexicon.Load(new Dictionary<string, IReadOnlyList<string>> { ["Nguyễn Văn Lúa"] = ["Tư Ruộng", "bầu Lúa"] });
+
+        Entities(sentence, lexicon).Where(e => e.Key == "nguyễn văn lúa").Select(e => $"{(e.Kind == EntityKind.Person ? "Người" : "Tên")}:{e.Key}")
+            .Should().Equal(expected.Length == 0 ? [] : [expected]);
+    }
+
+    private static IEnumerable<EntityMention> Entities(string body, ClaimLexicon? lexicon = null) =>
+        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), lexicon ?? ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
 }

@@ -35,6 +35,7 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
 
     private bool TryFind(AnalyzedText text, int at, out EntityMention entity)
     {
+        if (TryFindAlias(text, at, out entity)) return true;
         var tokens = text.Tokens;
         if (lexicon.Find(tokens, at, _leaderOf, out var end) is { } office)
         {
@@ -60,6 +61,12 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
         var at = titleEnd;
         // «Chủ tịch nước Trung Quốc»
         var state = at < tokens.Length && tokens[at].IsCapital ? lexicon.Find(tokens, at, _place, out at)?.Value : null;
+        if (TryFindAlias(text, at, out var alias))
+        {
+            entity = alias with { Kind = EntityKind.Person, Start = start, LeaderOf = isLeader ? state : null };
+            return true;
+        }
+
         var nameEnd = NameEnd(text, at);
         if (nameEnd > at)
         {
@@ -69,6 +76,17 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
 
         entity = new EntityMention(EntityKind.Person, "", start, at, state);
         return isLeader && state is not null;
+    }
+
+    /// <summary>A name that the newsroom has given, such as «bầu Đức»: it is compared by the name it stands for.</summary>
+    private bool TryFindAlias(AnalyzedText text, int at, out EntityMention entity)
+    {
+        entity = default;
+        if (at >= text.Tokens.Length || lexicon.Find(text.Tokens, at, lexicon.Aliases, out var end) is not { } alias) return false;
+        if (char.IsUpper(alias.Form[0]) && !text.Tokens[at].IsCapital) return false;
+        var isTitled = lexicon.Find(text.Tokens, at, _leaderTitle, out _) is not null || lexicon.Find(text.Tokens, at, _title, out _) is not null;
+        entity = new EntityMention(isTitled ? EntityKind.Person : EntityKind.Name, Folded(alias.Value), at, end, null);
+        return true;
     }
 
     private bool TryFindName(AnalyzedText text, int at, out EntityMention entity)
