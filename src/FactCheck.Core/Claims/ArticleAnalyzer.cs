@@ -9,9 +9,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads an article: mentions, entities, events, and the claims they make together. Serves one thread at a time.</summary>
 internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, TermTable terms, SourceProfiles? sources = null)
 {
-    private readonly EntityFinder _entities = new(lexicon);
-    private readonly EventFinder _events = new(lexicon);
-    private readonly EventLinker _linker = new(lexicon);
+    private readonly Dictionary<string, ClaimFinders> _findersByLanguage = new(StringComparer.OrdinalIgnoreCase);
     private readonly TokenBuffer _tokens = new();
 
     public ArticleAnalysis Analyze(Article article)
@@ -20,13 +18,20 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         var publication = InZone(article.Publication, source) ?? PublicationInference.Infer(extractor.Extract(article, null));
         var mentions = extractor.Extract(article, publication);
         var texts = article.Texts.Select(t => Cut(article, t)).ToArray();
-        var found = texts.Select(_entities.Find).ToArray();
+        var finders = FindersOf(article.Language);
+        var found = texts.Select(finders.Entities.Find).ToArray();
         var resolver = new NameResolver(found.SelectMany(e => e));
         var entities = found.Select(list => (IReadOnlyList<EntityMention>)[.. list.Select(resolver.Resolve)]).ToArray();
         var principals = Principals(entities.SelectMany(e => e));
-        var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)_events.Find(text, entities[i], principals)).ToArray();
-        var claims = texts.SelectMany((text, i) => ClaimsOf(source, text, events[i], mentions)).ToArray();
+        var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)finders.Events.Find(text, entities[i], principals)).ToArray();
+        var claims = texts.SelectMany((text, i) => ClaimsOf(source, finders.Linker, text, events[i], mentions)).ToArray();
         return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims, texts), texts, entities, events);
+    }
+
+    private ClaimFinders FindersOf(string language)
+    {
+        if (!_findersByLanguage.TryGetValue(language, out var finders)) _findersByLanguage.Add(language, finders = ClaimFinders.Of(lexicon.In(language)));
+        return finders;
     }
 
     /// <summary>Its day is the one of the clock where the outlet writes: that is what «hôm nay» means there.</summary>
@@ -70,7 +75,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         return sentences;
     }
 
-    private IEnumerable<Claim> ClaimsOf(SourceProfile source, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
+    private static IEnumerable<Claim> ClaimsOf(SourceProfile source, EventLinker linker, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
     {
         var own = mentions.Where(m => m.Field == text.Source.Field).Select(m => (Mention: m, At: text.TokenAt(m.NormalizedSpan.Start))).ToArray();
         for (int i = 0, m = 0; i < text.Sentences.Count; i++)
@@ -81,7 +86,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
             while (m < own.Length && own[m].At < sentence.End) m++;
             if (sentence.Segment == SegmentKind.Boilerplate) continue;
             foreach (var (mention, at) in own[first..m])
-                yield return ClaimOf(source, text, sentence, mention, at, _linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
+                yield return ClaimOf(source, text, sentence, mention, at, linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
             foreach (var claim in Inherited(source, text, i, events, own[..first], own[first..m])) yield return claim;
         }
     }

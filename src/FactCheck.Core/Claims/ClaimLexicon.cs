@@ -6,13 +6,16 @@ namespace FactCheck.Claims;
 internal sealed class ClaimLexicon
 {
     private const string AliasCategory = "alias";
+    private const string English = "en";
 
     private readonly Lexicon _lexicon;
+    private readonly string _prefix;
 
-    private ClaimLexicon(Lexicon lexicon, Vocabulary vocabulary)
+    private ClaimLexicon(Lexicon lexicon, Tokenizer tokenizer, string prefix)
     {
         _lexicon = lexicon;
-        Tokenizer = new Tokenizer(vocabulary);
+        _prefix = prefix;
+        Tokenizer = tokenizer;
     }
 
     /// <summary>Cuts texts into tokens that this lexicon understands.</summary>
@@ -25,11 +28,18 @@ internal sealed class ClaimLexicon
     {
         var vocabulary = new Vocabulary();
         var lexicon = new Lexicon(vocabulary);
-        foreach (var file in (string[])["entities.lexicon", "events.lexicon", "concepts.lexicon"]) lexicon.AddFile(file, DataLines.Embedded(file));
+        foreach (var file in (string[])["entities.lexicon", "events.lexicon", "concepts.lexicon", "english.lexicon"]) lexicon.AddFile(file, DataLines.Embedded(file));
         foreach (var (name, others) in aliases ?? [])
             foreach (var alias in others.Prepend(name)) lexicon.Add(AliasCategory, alias, name);
         vocabulary.Freeze();
-        return new ClaimLexicon(lexicon, vocabulary);
+        return new ClaimLexicon(lexicon, new Tokenizer(vocabulary), prefix: "");
+    }
+
+    /// <summary>The lexicon as articles in a language are read by it: the English words for English, the Vietnamese ones for all others.</summary>
+    public ClaimLexicon In(string language)
+    {
+        var isEnglish = language.Equals(English, StringComparison.OrdinalIgnoreCase) || language.StartsWith(English + "-", StringComparison.OrdinalIgnoreCase);
+        return isEnglish ? new ClaimLexicon(_lexicon, Tokenizer, English + "-") : this;
     }
 
     /// <summary>The number of the category of aliases; one that nothing is in if there are none.</summary>
@@ -37,7 +47,10 @@ internal sealed class ClaimLexicon
 
     /// <summary>The number of a category.</summary>
     /// <exception cref="ArgumentException">No lexicon has it.</exception>
-    public int Category(string name) => _lexicon.FindCategory(name) is >= 0 and var id ? id : throw new ArgumentException($"No lexicon has the category {name}.", nameof(name));
+    public int Category(string name) => OptionalCategory(name) is >= 0 and var id ? id : throw new ArgumentException($"No lexicon has the category {_prefix}{name}.", nameof(name));
+
+    /// <summary>The number of a category that only some languages have; one that holds no form if this has none.</summary>
+    public int OptionalCategory(string name) => _lexicon.FindCategory(_prefix + name);
 
     /// <summary>Finds the longest form of a category at a token.</summary>
     public LexiconEntry? Find(ReadOnlySpan<Token> tokens, int at, int category, out int end) =>
@@ -53,5 +66,5 @@ internal sealed class ClaimLexicon
 
     /// <summary>The forms of a category with their values.</summary>
     public IReadOnlyDictionary<string, string> Values(string category) =>
-        _lexicon.Entries.Where(e => e.Category == category).ToDictionary(e => e.Form, e => e.Value, StringComparer.Ordinal);
+        _lexicon.Entries.Where(e => e.Category == _prefix + category).ToDictionary(e => e.Form, e => e.Value, StringComparer.Ordinal);
 }

@@ -51,8 +51,30 @@ public class EventTests
         Visit("Mỹ", isPlural: false).MayBe(Visit(null, isPlural: true)).Should().BeTrue();
     }
 
+    [TestCase("President Donald Trump spoke by phone with Chinese President Xi Jinping on Monday. Trump invited Xi.", "call")]
+    [TestCase("Following a phone call between Donald Trump and Xi Jinping, Trump and Xi issued statements.", "call")]
+    [TestCase("Trump met with Xi in Busan. President Trump and President Xi shook hands; Donald Trump praised Xi Jinping.", "meeting")]
+    public void Find_EnglishArticle_ComparesPeopleByTheirVietnameseNames(string body, string kind)
+    {
+        var found = Events(body, "en-US").First();
+
+        found.Kind.Should().Be(kind);
+        found.Participants.Should().Equal("donald trump", "tập cận bình");
+    }
+
+    [Test]
+    public void Find_EnglishVisit_NamesTheStateVisitedInVietnamese() =>
+        Events("President Donald Trump will make a state visit to China. President Xi Jinping agreed.", "en").Should().ContainSingle().Which.Destination.Should().Be("Trung Quốc");
+
+    [TestCase("Mr Trump will call for calm.")]
+    [TestCase("It was a wake-up call.")]
+    public void Find_EnglishWordsThatOnlyLookLikeAnEvent_FindsNone(string body) => Events(body, "en").Should().BeEmpty();
+
+    [Test]
+    public void Find_EnglishWordsInAVietnameseArticle_AreNoEvents() => Events(Leaders + "Bài hát «Call» của nhóm Meeting ra mắt.").Should().BeEmpty();
+
     private static EventReference Visit(string? destination, bool isPlural) => new("visit", ["donald trump", "tập cận bình"], destination, null, isPlural);
 
-    private static IEnumerable<EventReference> Events(string body) =>
-        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Events.SelectMany(e => e).Select(e => e.Event);
+    private static IEnumerable<EventReference> Events(string body, string language = "vi") =>
+        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body) { Language = language }).Events.SelectMany(e => e).Select(e => e.Event);
 }

@@ -12,6 +12,10 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
     private readonly int _leaderOf = lexicon.Category("leader-of");
     private readonly int _place = lexicon.Category("place");
     private readonly int _notAName = lexicon.Category("not-a-name");
+    private readonly int _endsName = lexicon.OptionalCategory("ends-name");
+
+    /// <summary>Names by which people are compared, for languages that write them otherwise than Vietnamese.</summary>
+    private readonly IReadOnlyDictionary<string, string> _names = lexicon.Values("name");
 
     /// <summary>The entities of a text in reading order, none overlapping another.</summary>
     public List<EntityMention> Find(AnalyzedText text)
@@ -21,7 +25,7 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
         {
             if (TryFind(text, at, out var entity))
             {
-                found.Add(entity);
+                found.Add(_names.TryGetValue(entity.Key, out var name) ? entity with { Kind = EntityKind.Person, Key = name } : entity);
                 at = entity.End;
             }
             else
@@ -106,7 +110,7 @@ internal sealed class EntityFinder(ClaimLexicon lexicon)
         while (end < tokens.Length && end - start < MaxNameTokens && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapital && (end == start || !tokens[end].LineBefore))
         {
             if (end == start && lexicon.Find(tokens, end, _notAName, out _) is not null) break;
-            if (end > start && lexicon.Find(tokens, end, _title, out _) is not null) break;
+            if (end > start && (lexicon.Find(tokens, end, _title, out _) ?? lexicon.Find(tokens, end, _endsName, out _)) is not null) break;
             end++;
         }
 
