@@ -2,6 +2,7 @@ using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Text;
+using FluentAssertions;
 using FluentAssertions.Primitives;
 
 namespace FactCheck.Testing;
@@ -32,16 +33,19 @@ public sealed class ArticleAssertions(ArticleReading reading, string language) :
 
     /// <summary>The article states a date, with or without a time of day: <c>StateDate("24/11")</c>.</summary>
     /// <inheritdoc cref="StateFigure" path="/param"/>
+    [CustomAssertion]
     public StatedTimes StateDate(string words, string because = "", params object[] becauseArgs) =>
         new(this, words, State(Date, m => m.Type is MentionType.Date || (m.Type is MentionType.Time && m.Temporal?.Start.IsTimeOnly == false), words, because, becauseArgs));
 
     /// <summary>The article states a time of day, with or without its date: <c>StateTime("19h30")</c>.</summary>
     /// <inheritdoc cref="StateFigure" path="/param"/>
+    [CustomAssertion]
     public StatedTimes StateTime(string words, string because = "", params object[] becauseArgs) =>
         new(this, words, State(Time, m => m.Type is MentionType.Time, words, because, becauseArgs));
 
     /// <summary>The article states how long something lasted: <c>StateDuration("một giờ")</c>.</summary>
     /// <inheritdoc cref="StateFigure" path="/param"/>
+    [CustomAssertion]
     public StatedDurations StateDuration(string words, string because = "", params object[] becauseArgs) =>
         new(this, words, State(Duration, m => m.Type is MentionType.Duration, words, because, becauseArgs));
 
@@ -49,9 +53,11 @@ public sealed class ArticleAssertions(ArticleReading reading, string language) :
     /// <param name="words">As they stand in the article.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public StatedFigures StateFigure(string words, string because = "", params object[] becauseArgs) =>
         new(this, words, State(Figure, m => m.Quantity is not null, words, because, becauseArgs));
 
+    [CustomAssertion]
     private Claim[] State(LocalizedText kind, Func<Mention, bool> isOfKind, string words, string because, object[] becauseArgs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);

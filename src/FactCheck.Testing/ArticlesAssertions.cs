@@ -23,6 +23,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
     /// No rule has a finding that an editor should look at (<see cref="Severity.Warning"/> or above), and no rule has failed.
     /// Articles without rules (see <see cref="Articles.CheckedBy(FactChecker)"/>) are consistent if no two contradict each other on any fact.
     /// </summary>
+    [CustomAssertion]
     public AndConstraint<ArticlesAssertions> BeConsistent(string because = "", params object[] becauseArgs)
     {
         var contradictions = Subject.Rules.Count == 0 ? Subject.Result.Facts.Where(f => f.Verdict == Verdict.Conflict).ToArray() : [];
@@ -37,6 +38,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
     /// <param name="rules">The ids or names of the rules.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndConstraint<ArticlesAssertions> HaveOnlyFindingsOf(IEnumerable<string> rules, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -55,6 +57,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
     /// <returns>Also the facts that more than one article states.</returns>
+    [CustomAssertion]
     public AndWhichConstraint<ArticlesAssertions, Fact> AgreeOn(Func<FactSelector, FactSelection> facts, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -74,6 +77,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
     /// <returns>Also the findings; <c>Which</c> stands for the only one.</returns>
+    [CustomAssertion]
     public AndWhichConstraint<ArticlesAssertions, Finding> HaveFinding(string rule, string because = "", params object[] becauseArgs)
     {
         ArgumentException.ThrowIfNullOrEmpty(rule);
@@ -84,6 +88,7 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
 
     /// <summary>A rule has no finding, not even one of <see cref="Severity.Info"/>, and has not failed.</summary>
     /// <inheritdoc cref="HaveFinding" path="/param"/>
+    [CustomAssertion]
     public AndConstraint<ArticlesAssertions> HaveNoFinding(string rule, string because = "", params object[] becauseArgs)
     {
         ArgumentException.ThrowIfNullOrEmpty(rule);
@@ -101,12 +106,14 @@ public sealed class ArticlesAssertions(Articles articles) : GenericCollectionAss
 
     private Finding[] FindingsOf(string rule) => [.. Subject.Result.Findings.Where(f => IsOf(f.Rule, rule))];
 
+    [CustomAssertion]
     private void FailIfRulesFailed(Func<RuleInfo, bool> isMeant, LocalizedText expectation, string because, object[] becauseArgs)
     {
         var failures = Subject.Result.FailedRules.Where(f => isMeant(f.Rule)).ToArray();
         Fail(failures.Length > 0, expectation, _text.RulesFailed(failures), because, becauseArgs);
     }
 
+    [CustomAssertion]
     private void Fail(bool hasFailed, LocalizedText expectation, string failure, string because, object[] becauseArgs) =>
         Expectation.Check(!hasFailed, expectation.In(Subject.Language), failure, because, becauseArgs);
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using FluentAssertions.Execution;
 
 namespace FactCheck.Testing;
@@ -10,6 +11,7 @@ internal static class Expectation
     /// <param name="failure">What was found, for people.</param>
     /// <param name="because">Why it was expected.</param>
     /// <param name="becauseArgs">What stands for the placeholders of <paramref name="because"/>.</param>
+    [CustomAssertion]
     public static bool Check(bool holds, string expectation, string failure, string because, object[] becauseArgs)
     {
         Execute.Assertion.ForCondition(holds).BecauseOf(because, becauseArgs).FailWith(expectation, new Verbatim(failure));

@@ -17,6 +17,7 @@ public sealed class FindingAssertions(Finding finding, string language) : Refere
     /// <param name="words">Whole words as they stand in the article.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndConstraint<FindingAssertions> Quote(string words, string because = "", params object[] becauseArgs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
@@ -27,6 +28,7 @@ public sealed class FindingAssertions(Finding finding, string language) : Refere
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndConstraint<FindingAssertions> BeAbout(IEnumerable<Article> articles, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -39,9 +41,11 @@ public sealed class FindingAssertions(Finding finding, string language) : Refere
     /// <param name="severity">The severity.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndConstraint<FindingAssertions> BeOfSeverity(Severity severity, string because = "", params object[] becauseArgs) =>
         Check(Subject.Severity == severity, Messages.ExpectedSeverity(Subject.Rule, severity), because, becauseArgs);
 
+    [CustomAssertion]
     private AndConstraint<FindingAssertions> Check(bool holds, LocalizedText expectation, string because, object[] becauseArgs)
     {
         Expectation.Check(holds, expectation.In(language), Environment.NewLine + new FailureText(language).Describe(Subject), because, becauseArgs);

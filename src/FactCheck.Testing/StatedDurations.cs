@@ -26,6 +26,7 @@ public sealed class StatedDurations : StatedMentions
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
     /// <exception cref="ArgumentException"><paramref name="length"/> is zero, negative, or of more than two units.</exception>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(Period length, string because = "", params object[] becauseArgs)
     {
         var amount = AmountOf(length);

@@ -17,6 +17,7 @@ public sealed class StatedFigures : StatedMentions
     /// <param name="number">The number: 37500000 of «37,5 triệu đồng», 10 of «10%».</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(decimal number, string because = "", params object[] becauseArgs) =>
         Resolving(m => m.Quantity is { } figure && figure.Low == number && figure.High == number, number.ToString("#,0.######", CultureInfo.InvariantCulture), because, becauseArgs);
 }

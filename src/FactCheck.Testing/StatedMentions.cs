@@ -23,6 +23,7 @@ public abstract class StatedMentions : AndWhichConstraint<ArticleAssertions, Men
     /// <param name="value">The value; <c>factcheck extract</c> shows it.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(string value, string because = "", params object[] becauseArgs)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
@@ -33,6 +34,7 @@ public abstract class StatedMentions : AndWhichConstraint<ArticleAssertions, Men
     private protected string Say(LocalizedText text) => text.In(_article.Language);
 
     /// <summary>Every mention has to mean what is expected. Where the article does not state the words, that has been said already.</summary>
+    [CustomAssertion]
     private protected AndWhichConstraint<ArticleAssertions, Mention> Resolving(Func<Mention, bool> isExpected, string expected, string because, object[] becauseArgs)
     {
         var others = _claims.Where(c => !isExpected(c.Mention)).ToArray();

@@ -18,6 +18,7 @@ public sealed class StatedTimes : StatedMentions
     /// <param name="day">The day; of a time with a stated zone, the day there.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(LocalDate day, string because = "", params object[] becauseArgs) =>
         Resolving(t => t.TryGetDate(out var date) && date == day, CalendarPeriod.OfDay(day), because, becauseArgs);
 
@@ -25,6 +26,7 @@ public sealed class StatedTimes : StatedMentions
     /// <param name="month">The month.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(YearMonth month, string because = "", params object[] becauseArgs)
     {
         var expected = CalendarPeriod.OfMonth(month.Year, month.Month);
@@ -35,6 +37,7 @@ public sealed class StatedTimes : StatedMentions
     /// <param name="time">The time, in the zone that the words state, if they state one.</param>
     /// <param name="because">Why.</param>
     /// <param name="becauseArgs">What stands for its <c>{0}</c>, <c>{1}</c>, …</param>
+    [CustomAssertion]
     public AndWhichConstraint<ArticleAssertions, Mention> ResolvingTo(LocalDateTime time, string because = "", params object[] becauseArgs) =>
         Resolving(
             t => t.Granularity >= Granularity.Hour && t.TryGetDate(out var date) && date == time.Date && t.Hour == time.Hour && t.Minute == time.Minute,
@@ -42,6 +45,7 @@ public sealed class StatedTimes : StatedMentions
             because,
             becauseArgs);
 
+    [CustomAssertion]
     private AndWhichConstraint<ArticleAssertions, Mention> Resolving(Func<CalendarPeriod, bool> isExpected, CalendarPeriod expected, string because, object[] becauseArgs) =>
         Resolving(m => m.Temporal is { IsRange: false } time && isExpected(time.Start), Say(PeriodText.Of(expected)), because, becauseArgs);
 }
