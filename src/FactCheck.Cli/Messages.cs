@@ -109,14 +109,6 @@ internal static class Messages
 
     public static LocalizedText Place { get; } = new("Place", "Vị trí");
 
-    public static LocalizedText Agrees { get; } = new("agrees", "khớp");
-
-    public static LocalizedText IsAbout { get; } = new("close", "gần khớp");
-
-    public static LocalizedText Differs { get; } = new("differs", "khác");
-
-    public static LocalizedText IsMissing { get; } = new("not stated", "không nêu");
-
     public static LocalizedText OneArticleAlone { get; } = new("In one article alone:", "Chỉ một bài nêu:");
 
     public static LocalizedText NoFacts { get; } = new("No facts were found.", "Không tìm thấy dữ kiện nào.");
@@ -137,6 +129,15 @@ internal static class Messages
         Verdict.Update => new("update", "cập nhật"),
         Verdict.Conflict => new("conflict", "mâu thuẫn"),
         _ => new("single", "một nguồn"),
+    };
+
+    public static LocalizedText Of(CellMark mark) => mark switch
+    {
+        CellMark.Agrees => new("agrees", "khớp"),
+        CellMark.IsAbout => new("close", "gần khớp"),
+        CellMark.Differs => new("differs", "khác"),
+        CellMark.Missing => new("not stated", "không nêu"),
+        _ => new("", ""),
     };
 
     public static LocalizedText Of(FactKind kind) => kind switch

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Output.GitHub;
+using FactCheck.Cli.Output.Html;
 using FactCheck.Cli.Output.Json;
 using FactCheck.Cli.Output.JUnit;
 using FactCheck.Cli.Output.Markdown;
@@ -18,7 +19,7 @@ internal static class CheckCommand
         var paths = Options.Paths(language);
         var reports = new ReportOptions<CheckReport>(
             language,
-            new TerminalCheckWriter(), new JsonCheckWriter(), new SarifCheckWriter(), new JUnitCheckWriter(), new GitHubCheckWriter(), new MarkdownCheckWriter());
+            new TerminalCheckWriter(), new JsonCheckWriter(), new SarifCheckWriter(), new JUnitCheckWriter(), new GitHubCheckWriter(), new MarkdownCheckWriter(), new HtmlCheckWriter());
         var failOn = Options.Choice("--fail-on", Messages.FailOnOption, language, FailLevel.Of(Severity.Warning), FailLevel.All.Select(l => (l.Name, l)));
         var minSeverity = Options.Choice(
             "--min-severity", Messages.MinSeverityOption, language, Severity.Info, Enum.GetValues<Severity>().OrderDescending().Select(s => (Names.Of(s), s)));

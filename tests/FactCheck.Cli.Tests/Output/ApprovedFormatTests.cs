@@ -12,6 +12,7 @@ public class ApprovedFormatTests : FolderTests
     [TestCase("check", "junit", "check.junit.xml")]
     [TestCase("check", "github", "check.github.txt")]
     [TestCase("check", "markdown", "check.md")]
+    [TestCase("check", "html", "check.html")]
     [TestCase("facts", "terminal", "facts.terminal.txt")]
     [TestCase("facts", "json", "facts.json")]
     [TestCase("extract", "terminal", "extract.terminal.txt")]
