@@ -16,7 +16,8 @@ namespace FactCheck.Recognizers;
 /// </summary>
 /// <remarks>
 /// A text is read sentence by sentence, since the library takes more than twice as long for twice the text; in a few hundredths of
-/// a second for each. The first sentence of a language takes a second or more. An application with invariant globalization must set
+/// a second for each. A time of day whose zone the text does not state is one of a place that is not known
+/// (<see cref="ZoneTable.Local"/>): «Monday morning» of a wire may be the evening in Hà Nội. The first sentence of a language takes a second or more. An application with invariant globalization must set
 /// <c>PredefinedCulturesOnly</c> to false.
 /// </remarks>
 public sealed class RecognizersTemporalExtractor : ITemporalExtractor
@@ -26,6 +27,7 @@ public sealed class RecognizersTemporalExtractor : ITemporalExtractor
     /// <summary>Where a time of an article without a known publication is counted from: what differs between the two is left open.</summary>
     private static readonly LocalDateTime OneAnchor = new(2001, 6, 13, 9, 0), OtherAnchor = new(2006, 3, 19, 16, 30);
 
+    private readonly LanguageWords _words = LanguageWords.Load();
     private readonly DateTimeRecognizer _recognizer = new(DateTimeOptions.None);
 
     /// <summary>The preview options tell the zone that an English text states; Turkish and Hindi they leave without results.</summary>
@@ -52,7 +54,7 @@ public sealed class RecognizersTemporalExtractor : ITemporalExtractor
             var words = sentence.Of(text).ToString();
             foreach (var result in Parse(model, words, anchor))
             {
-                if (result.End < result.Start || result.End >= words.Length || mapper.Map(result) is not { } value) continue;
+                if (result.End < result.Start || result.End >= words.Length || mapper.Map(result, _words.Before(words, result.Start, language)) is not { } value) continue;
                 times.Add(new ExtractedTime(new TextSpan(sentence.Start + result.Start, sentence.Start + result.End + 1), value));
             }
         }

@@ -38,6 +38,26 @@ public class EnglishWireTests
     }
 
     [Test]
+    public void Check_WireWithAbbreviatedMonth_IsReadAsOneSentence()
+    {
+        const string wire = "U.S. President Donald Trump and Chinese President Xi Jinping spoke. Their phone call, which took place on Nov. 24, lasted about an hour.";
+
+        Of(Check(wire), FactKind.Duration).Claims.Select(c => $"{c.Mention} {c.Mention.Hedge}").Should().BeEquivalentTo("«an hour» PT1H Approximately", "«một giờ» PT1H None");
+    }
+
+    [Test]
+    public void Check_VisitAhead_IsInTheNextYear()
+    {
+        var result = Read("U.S. President Donald Trump will visit China in April. Chinese President Xi Jinping agreed.");
+
+        result.Readings.Single(r => r.Article.Id == "wire").Mentions.Should().ContainSingle().Which.Value.Should().Be("2026-04");
+    }
+
+    [Test]
+    public void Check_MorningOfTheWire_MayBeTheEveningInHanoi() =>
+        Of(Check(Wire("the morning of November 24", "one hour")), FactKind.Date).Verdict.Should().Be(Verdict.Compatible);
+
+    [Test]
     public void Check_WireWithAnotherDay_IsAConflict() => Of(Check(Wire("November 22", "one hour")), FactKind.Date).Verdict.Should().Be(Verdict.Conflict);
 
     private static string Wire(string day, string length) =>

@@ -1,5 +1,6 @@
 using FactCheck.Recognizers.Languages;
 using FactCheck.Temporal;
+using FactCheck.Text;
 using Microsoft.Recognizers.Text;
 using NodaTime;
 
@@ -73,6 +74,21 @@ public class ResultMapperTests
         $"{value.ToTimex()} {string.Join(' ', TemporalModifiers.Of(value))}".Should().Be(expected);
     }
 
+    [TestCase("date", "XXXX-WXX-1|2025-11-24 ; XXXX-WXX-1|2025-12-01", "2025-12-01")]
+    [TestCase("daterange", "XXXX-04|2025-04-01|2025-05-01 ; XXXX-04|2026-04-01|2026-05-01", "2026-04")]
+    public void Map_TimeAhead_IsTheNext(string type, string candidates, string expected) =>
+        new ResultMapper(Tuesday, _ => false).Map(Result("words", type, candidates), new WordsBefore(Hedge.None, IsAhead: true))!.Value.ToTimex().Should().Be(expected);
+
+    [TestCase("en", "The call lasted at least ", Hedge.AtLeast, false)]
+    [TestCase("en-GB", "They will meet at ", Hedge.None, true)]
+    [TestCase("en", "He said it lasted about ", Hedge.Approximately, false)]
+    [TestCase("en", "About that he spoke for ", Hedge.None, false)]
+    [TestCase("fr", "Ils ont parlé pendant près de ", Hedge.LessThan, false)]
+    [TestCase("de", "Der Besuch ist geplant für ", Hedge.None, true)]
+    [TestCase("ja", "", Hedge.None, false)]
+    public void Before_WordsOfALanguage_LoosenTheTimeOrPlaceItAhead(string language, string before, Hedge hedge, bool isAhead) =>
+        LanguageWords.Load().Before(before + "X", before.Length, language).Should().Be(new WordsBefore(hedge, isAhead));
+
     [Test]
     public void Map_StatedZone_IsThatOfTheTime()
     {
@@ -81,6 +97,9 @@ public class ResultMapperTests
 
         new ResultMapper(Tuesday, _ => false).Map(result)!.Value.Zone.Should().Be("-05:00");
     }
+
+    [Test]
+    public void Map_TimeWithoutZone_IsThatOfAnUnknownPlace() => Map("8 pm", "time", "T20|20:00:00")!.Value.Zone.Should().Be(ZoneTable.Local);
 
     [Test]
     public void Map_TimeAfterADay_IsOnThatDay()

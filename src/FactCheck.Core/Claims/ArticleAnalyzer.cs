@@ -17,7 +17,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
         var source = sources?.Of(article) ?? SourceProfile.Usual;
         var publication = InZone(article.Publication, source) ?? PublicationInference.Infer(extractor.Extract(article, null));
         var mentions = extractor.Extract(article, publication);
-        var texts = article.Texts.Select(t => Cut(article, t)).ToArray();
+        var texts = article.Texts.Select(t => Cut(article, t, mentions)).ToArray();
         var finders = FindersOf(article.Language);
         var found = texts.Select(finders.Entities.Find).ToArray();
         var resolver = new NameResolver(found.SelectMany(e => e));
@@ -47,19 +47,19 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
             .Take(2).Select(g => g.Key).Order(StringComparer.Ordinal),
     ];
 
-    private AnalyzedText Cut(Article article, ArticleText text)
+    private AnalyzedText Cut(Article article, ArticleText text, IReadOnlyList<Mention> mentions)
     {
         lexicon.Tokenizer.Tokenize(text.Normalized, _tokens);
         var tokens = _tokens.Tokens.ToArray();
         var numbers = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++) numbers[i] = terms.Number(tokens[i].Span.Of(text.Normalized));
-        return new AnalyzedText(text, tokens, numbers, SentencesOf(article, text, tokens));
+        return new AnalyzedText(text, tokens, numbers, SentencesOf(article, text, tokens, [.. mentions.Where(m => m.Field == text.Field).Select(m => m.NormalizedSpan)]));
     }
 
-    private static List<SentenceRange> SentencesOf(Article article, ArticleText text, Token[] tokens)
+    private static List<SentenceRange> SentencesOf(Article article, ArticleText text, Token[] tokens, TextSpan[] mentions)
     {
         var sentences = new List<SentenceRange>();
-        var at = 0;
+        var (at, next) = (0, 0);
         var paragraph = 0;
         foreach (var segment in article.Segments)
         {
@@ -68,11 +68,22 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
             var first = at;
             while (at < tokens.Length && tokens[at].Start < segment.NormalizedSpan.End) at++;
             foreach (var (start, end) in Sentences.Of(text.Normalized, tokens, first, at))
-                sentences.Add(new SentenceRange(start, end, segment.Kind, paragraph));
+            {
+                if (start > first && IsInsideMention(tokens[start].Start)) sentences[^1] = sentences[^1] with { End = end };
+                else sentences.Add(new SentenceRange(start, end, segment.Kind, paragraph));
+            }
+
             paragraph++;
         }
 
         return sentences;
+
+        // The full stop of «Nov. 24» ends no sentence.
+        bool IsInsideMention(int position)
+        {
+            while (next < mentions.Length && mentions[next].End <= position) next++;
+            return next < mentions.Length && mentions[next].Start < position;
+        }
     }
 
     private static IEnumerable<Claim> ClaimsOf(SourceProfile source, EventLinker linker, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)

@@ -13,11 +13,13 @@ internal sealed class ResultMapper(LocalDateTime? anchor, Func<string, bool> isT
     private LocalDate? _lastDay;
 
     /// <summary>The value of a result, or null if the library has not resolved it or we have no such value («now»).</summary>
-    public TemporalValue? Map(ModelResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="before">What its sentence says before it.</param>
+    public TemporalValue? Map(ModelResult result, WordsBefore before = default)
     {
         var candidates = Candidate.Of(result);
         if (candidates.Count == 0) return null;
-        var candidate = Choose(candidates);
+        var candidate = Choose(candidates, before.IsAhead);
         var value = result.TypeName[(result.TypeName.LastIndexOf('.') + 1)..] switch
         {
             "duration" => TimexReader.Amount(candidate.Timex) is { } amount ? TemporalValue.Duration(amount) : null,
@@ -26,23 +28,23 @@ internal sealed class ResultMapper(LocalDateTime? anchor, Func<string, bool> isT
         };
         if (value is not { } known) return null;
         if (known.Kind is TemporalKind.Date or TemporalKind.Time && known.Start.TryGetDate(out var day)) _lastDay = day;
-        return WithModifier(known, candidate.Modifier) with { Zone = known.Kind == TemporalKind.Time ? candidate.Zone : null };
+        return known with { Hedge = HedgeOf(candidate.Modifier) | before.Hedge, Zone = known.Kind == TemporalKind.Time ? candidate.Zone ?? ZoneTable.Local : null };
     }
 
     /// <summary>
     /// The candidate that is meant: as in Vietnamese a day or month lies in the year that brings it nearest, the past before the
-    /// future, and a day of the week is the last one.
+    /// future unless the sentence speaks of it, and a day of the week is the last or the next one.
     /// </summary>
-    private Candidate Choose(IReadOnlyList<Candidate> candidates)
+    private Candidate Choose(IReadOnlyList<Candidate> candidates, bool isAhead)
     {
         if (candidates.Count == 1 || anchor is not { } now) return candidates[0];
         if (TimexReader.Period(DatePart(candidates[0].Timex)) is { Granularity: Granularity.Month or Granularity.Day, Index: > 0 } period)
         {
-            var year = YearChoice.Choose(now.Date, period.Index, period.Day, direction: null, tense: 0, known: null);
+            var year = YearChoice.Choose(now.Date, period.Index, period.Day, direction: null, tense: isAhead ? 1 : 0, known: null);
             return candidates.FirstOrDefault(c => c.Day?.Year == year, candidates[0]);
         }
 
-        return candidates.LastOrDefault(c => c.Day <= now.Date, candidates[0]);
+        return isAhead ? candidates.FirstOrDefault(c => c.Day >= now.Date, candidates[^1]) : candidates.LastOrDefault(c => c.Day <= now.Date, candidates[0]);
     }
 
     private TemporalValue? DateOrTime(in Candidate candidate, string words)
@@ -148,17 +150,14 @@ internal sealed class ResultMapper(LocalDateTime? anchor, Func<string, bool> isT
     }
 
     /// <summary>before and after are read as a time that may lie somewhat earlier or later.</summary>
-    private static TemporalValue WithModifier(TemporalValue value, string? modifier) => value with
+    private static Hedge HedgeOf(string? modifier) => modifier switch
     {
-        Hedge = modifier switch
-        {
-            "start" => Hedge.Start,
-            "mid" => Hedge.Middle,
-            "end" => Hedge.End,
-            "approx" => Hedge.Approximately,
-            "less" or "before" or "until" => Hedge.LessThan,
-            "more" or "after" => Hedge.MoreThan,
-            _ => Hedge.None,
-        },
+        "start" => Hedge.Start,
+        "mid" => Hedge.Middle,
+        "end" => Hedge.End,
+        "approx" => Hedge.Approximately,
+        "less" or "before" or "until" => Hedge.LessThan,
+        "more" or "after" => Hedge.MoreThan,
+        _ => Hedge.None,
     };
 }
