@@ -66,6 +66,17 @@ public class ArticlesAssertionsTests
     public void AgreeOn_WordsOfTheSentenceOnly_FindsTheFact() => Agreeing.Should().AgreeOn(f => f.Duration.Of("kéo dài"));
 
     [Test]
+    public void AgreeOn_WordsOfTheFigureItself_GoBeforeWordsAroundOthers()
+    {
+        var articles = Reports.Of(
+            "Xưởng gỗ ở phường Tân Hiệp, Bình Dương bốc cháy đêm 8/3. Hơn 60 cảnh sát chữa cháy cùng 12 xe được điều đến.",
+            "Xưởng gỗ tại phường Tân Hiệp, Bình Dương cháy đêm 8/3. Hơn 60 cảnh sát chữa cháy được điều đến.");
+
+        articles.Should().AgreeOn(f => f.Count.Of("cảnh sát"));
+        Reports.FailureOf(() => articles.Should().AgreeOn(f => f.Count.Of("xe"))).Should().Contain("only one article states it").And.Contain("«12 xe»").And.NotContain("«60");
+    }
+
+    [Test]
     public void AgreeOn_WhatNobodyStates_NamesWhatIsStated() =>
         Reports.FailureOf(() => Agreeing.Should().AgreeOn(f => f.Duration.Of("cuộc {họp}")))
             .Should().Contain("no article states a duration of «cuộc {họp}»").And.Contain("điện đàm · Emmanuel Macron · Vladimir Putin: «một giờ»");
