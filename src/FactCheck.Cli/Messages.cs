@@ -252,8 +252,8 @@ internal static class Messages
         $"hãy nêu tệp hoặc thư mục bài báo; xem {help}");
 
     public static LocalizedText NoCommand(string help) => new(
-        $"name a command: check, facts, extract, rules or explain; see {help}",
-        $"hãy nêu lệnh: check, facts, extract, rules hoặc explain; xem {help}");
+        $"name a command: check, facts, extract, rules, explain, init, baseline or completion; see {help}",
+        $"hãy nêu lệnh: check, facts, extract, rules, explain, init, baseline hoặc completion; xem {help}");
 
     public static LocalizedText UnknownArgument(string argument, string help) => new(
         $"unknown «{argument}»; see {help}",
@@ -265,6 +265,88 @@ internal static class Messages
         UnauthorizedAccessException => new($"{path}: cannot be written: no permission, or a folder", $"{path}: không ghi được: không có quyền, hoặc là thư mục"),
         _ => new($"{path}: cannot be written: {reason.Message}", $"{path}: không ghi được: {reason.Message}"),
     };
+
+    public static LocalizedText InitCommand { get; } = new(
+        "Write a configuration with comments into the working directory.",
+        "Ghi tệp cấu hình có chú thích vào thư mục hiện tại.");
+
+    public static LocalizedText BaselineCommand { get; } = new(
+        "Write down the findings there are now, so that check reports new ones only.",
+        "Ghi lại các phát hiện hiện có, để check chỉ báo phát hiện mới.");
+
+    public static LocalizedText CompletionCommand { get; } = new(
+        "Write a script by which a shell completes commands, options and values.",
+        "Ghi kịch bản để trình lệnh tự điền tên lệnh, tuỳ chọn và giá trị.");
+
+    public static LocalizedText ShellArgument { get; } = new("bash, zsh, fish or pwsh", "bash, zsh, fish hoặc pwsh");
+
+    public static LocalizedText ConfigOption { get; } = new(
+        "The configuration; else it is looked for from the working directory upwards.",
+        "Tệp cấu hình; nếu không nêu thì được tìm từ thư mục hiện tại ngược lên.");
+
+    public static LocalizedText AgainstOption { get; } = new(
+        "Also read these, and report only what concerns the articles of PATH.",
+        "Đọc thêm những bài này, và chỉ báo những gì liên quan đến các bài trong PATH.");
+
+    public static LocalizedText RuleOption { get; } = new(
+        "Ask only this rule: an id, the beginning of several, a name or a group; may be repeated.",
+        "Chỉ hỏi quy tắc này: mã, phần đầu của mã, tên hoặc nhóm; có thể nêu nhiều lần.");
+
+    public static LocalizedText StoryOption { get; } = new(
+        "Report only on this story: its id, or that of one of its articles.",
+        "Chỉ báo về tin này: mã của tin, hoặc của một bài trong tin.");
+
+    public static LocalizedText SinceOption { get; } = new(
+        "Report only what concerns articles published on this day (2025-11-24) or later.",
+        "Chỉ báo những gì liên quan đến bài đăng từ ngày này (2025-11-24) trở đi.");
+
+    public static LocalizedText BaselineOption { get; } = new(
+        "Do not report the findings in this file; else that of the configuration is used.",
+        "Không báo các phát hiện có trong tệp này; nếu không nêu thì dùng tệp ghi trong cấu hình.");
+
+    public static LocalizedText WatchOption { get; } = new(
+        "Check again whenever a file changes, until Ctrl+C.",
+        "Kiểm tra lại mỗi khi có tệp thay đổi, cho đến khi bấm Ctrl+C.");
+
+    public static LocalizedText Examples { get; } = new("Examples", "Ví dụ");
+
+    public static LocalizedText Reading { get; } = new("reading", "đang đọc");
+
+    public static LocalizedText Comparing { get; } = new("comparing", "đang so sánh");
+
+    public static LocalizedText Watching { get; } = new("waiting for changes; Ctrl+C ends it", "đang chờ thay đổi; bấm Ctrl+C để dừng");
+
+    public static LocalizedText NotABaseline { get; } = new(
+        "not a baseline of this version; write it anew with factcheck baseline",
+        "không phải tệp phát hiện đã biết của phiên bản này; hãy ghi lại bằng factcheck baseline");
+
+    public static LocalizedText BaselineWritten(int count, string path) => new(
+        $"{path}: {Count(count, "finding")} will not be reported again",
+        $"{path}: {count} phát hiện sẽ không được báo lại");
+
+    public static LocalizedText BaselineNotUsed(string path) => new(
+        $"to use it, write \"baseline\": \"{path}\" into factcheck.json, or give check --baseline {path}",
+        $"để dùng, hãy ghi \"baseline\": \"{path}\" vào factcheck.json, hoặc gọi check --baseline {path}");
+
+    public static LocalizedText AlreadyThere(string path) => new(
+        $"{path}: is there already and was not changed; remove it first",
+        $"{path}: đã có và không bị thay đổi; muốn tạo mới, hãy xoá trước");
+
+    public static LocalizedText InitWritten(string path, string schema) => new(
+        $"{path} written, and {schema} by which editors help with it",
+        $"đã ghi {path}, và {schema} để trình soạn thảo trợ giúp");
+
+    public static LocalizedText NoSuchStory(string name) => new(
+        $"--story: no story and no article is called «{name}»; see the ids in factcheck facts --format json",
+        $"--story: không có tin hay bài nào tên «{name}»; xem mã trong factcheck facts --format json");
+
+    public static LocalizedText NotADay(string option, string value) => new(
+        $"{option} cannot be «{value}»; use a day such as 2025-11-24",
+        $"{option} không nhận «{value}»; hãy dùng một ngày như 2025-11-24");
+
+    public static LocalizedText NoShell(string help) => new(
+        $"name a shell: bash, zsh, fish or pwsh; see {help}",
+        $"hãy nêu trình lệnh: bash, zsh, fish hoặc pwsh; xem {help}");
 
     public static LocalizedText InternalError(Exception error) => new(
         $"an error in the tool itself, please report it: {error}",

@@ -18,6 +18,7 @@ public sealed class FactChecker
     private readonly MentionScanner _scanner = new();
     private readonly ClaimLexicon _lexicon;
     private readonly SourceProfiles _sources;
+    private readonly IProgress<(int Done, int Total)>? _progress;
     private readonly StoryOptions _storyOptions;
     private readonly ITemporalExtractor[] _extractors;
     private readonly IReadOnlyList<(Rule Rule, Severity? Severity)> _rules;
@@ -47,6 +48,7 @@ public sealed class FactChecker
         _lexicon = ClaimLexicon.Load(options.Aliases);
         _sources = new SourceProfiles(options.Sources);
         _storyOptions = options.Stories;
+        _progress = options.Progress;
         _extractors = [.. extractors];
         Rules = [.. _rules.Select(r => r.Rule)];
     }
@@ -117,6 +119,7 @@ public sealed class FactChecker
         {
             cancellation.ThrowIfCancellationRequested();
             analyses.Add(analyzer.Analyze(article));
+            _progress?.Report((analyses.Count, ordered.Length));
         }
 
         return analyses;

@@ -9,7 +9,7 @@ namespace FactCheck;
 public sealed class FactCheckerOptions
 {
     /// <summary>The rules that it asks: none unless added.</summary>
-    public RuleSet Rules { get; } = new();
+    public RuleSet Rules { get; set; } = new();
 
     /// <summary>When articles count as telling the same news.</summary>
     public StoryOptions Stories { get; set; } = new();
@@ -22,6 +22,9 @@ public sealed class FactCheckerOptions
     /// covers <c>m.tuoitre.vn</c>). Compared without regard to case.
     /// </summary>
     public IDictionary<string, SourceProfile> Sources { get; } = new SortedDictionary<string, SourceProfile>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Told after each article how many are read, and how many there are.</summary>
+    public IProgress<(int Done, int Total)>? Progress { get; set; }
 
     /// <summary>Other names of persons and things, by the name they are compared by: «bầu Đức» for «Đoàn Nguyên Đức».</summary>
     public IDictionary<string, IReadOnlyList<string>> Aliases { get; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace FactCheck.Rules;
 /// <summary>Puts the claims of a fact into groups that do not contradict each other: the sides of a conflict.</summary>
 internal static class ClaimSides
 {
-    /// <summary>The sides, the one that most articles take first; within a side the order of the fact.</summary>
+    /// <summary>The sides: the one that most articles take first, of equal ones that of the more reliable sources; within a side the order of the fact.</summary>
     public static IReadOnlyList<IReadOnlyList<Claim>> Of(IReadOnlyList<Claim> claims)
     {
         var sides = new List<List<Claim>>();
@@ -17,6 +17,6 @@ internal static class ClaimSides
             else side.Add(claim);
         }
 
-        return [.. sides.OrderByDescending(s => s.Select(c => c.Article).Distinct().Count())];
+        return [.. sides.OrderByDescending(s => s.Select(c => c.Article).Distinct().Count()).ThenByDescending(s => s.Max(c => c.Source.Reliability))];
     }
 }

@@ -4,13 +4,13 @@ namespace FactCheck.Rules;
 
 /// <summary>
 /// Reports a percentage or an amount of money that one article alone states while several others cover the same story. The figure may be
-/// right; nobody else vouches for it.
+/// right; nobody else vouches for it. A source of reliability 1, such as an office of statistics, needs nobody else.
 /// </summary>
 /// <reported>«giảm 10% thuế quan» ở một trong ba bài về cùng cuộc điện đàm</reported>
 /// <accepted>Con số có ở hai trong bốn bài.</accepted>
 /// <vi>
 /// Báo tỷ lệ phần trăm hoặc số tiền chỉ một bài nêu trong khi nhiều bài khác cùng đưa tin. Con số có thể đúng, nhưng không nguồn nào khác xác
-/// nhận.
+/// nhận. Nguồn có độ tin cậy 1, chẳng hạn cơ quan thống kê, không cần ai xác nhận.
 /// </vi>
 public sealed class UncorroboratedFigure : FactRule
 {
@@ -32,6 +32,7 @@ public sealed class UncorroboratedFigure : FactRule
         ArgumentNullException.ThrowIfNull(fact);
         if (fact.Kind is not (FactKind.Percent or FactKind.Money) || fact.Verdict != Verdict.Single || fact.Missing.Count < Get(MinOtherArticles)) yield break;
         var claim = fact.Claims[0];
+        if (claim.Source.Reliability >= 1) yield break;
         var all = fact.Missing.Count + 1;
         var message = new LocalizedText(
             $"Only one of {all} articles of this story states «{claim.Mention.Text}» ({fact.About}).",

@@ -16,28 +16,36 @@ internal static class CheckCommand
 {
     public static Command Create(string language)
     {
-        var paths = Options.Paths(language);
+        var input = new InputOptions(language);
+        var options = new CheckOptions(language);
         var reports = new ReportOptions<CheckReport>(
             language,
             new TerminalCheckWriter(), new JsonCheckWriter(), new SarifCheckWriter(), new JUnitCheckWriter(), new GitHubCheckWriter(), new MarkdownCheckWriter(), new HtmlCheckWriter());
         var failOn = Options.Choice("--fail-on", Messages.FailOnOption, language, FailLevel.Of(Severity.Warning), FailLevel.All.Select(l => (l.Name, l)));
         var minSeverity = Options.Choice(
             "--min-severity", Messages.MinSeverityOption, language, Severity.Info, Enum.GetValues<Severity>().OrderDescending().Select(s => (Names.Of(s), s)));
-        var command = new Command("check", Messages.CheckCommand.In(language)) { paths, failOn, minSeverity };
+        var watch = new Option<bool>("--watch") { Description = Messages.WatchOption.In(language) };
+        var command = new Command("check", Messages.CheckCommand.In(language));
+        input.AddTo(command);
+        options.AddTo(command);
+        foreach (var option in (Option[])[failOn, minSeverity, watch]) command.Add(option);
         reports.AddTo(command);
-        command.SetAction(parsed => new Workload(language).Run(
-            parsed.GetRequiredValue(paths),
-            (checker, articles) => Report(checker.Check(articles), parsed.GetRequiredValue(minSeverity), parsed.GetRequiredValue(failOn), language),
-            reports.Of(parsed),
-            ExitCode));
+        command.SetAction(parsed => parsed.GetValue(watch) ? Watch(parsed) : Run(parsed));
         return command;
-    }
 
-    /// <summary>Makes the report, and tells of rules that failed.</summary>
-    internal static CheckReport Report(CheckResult result, Severity least, FailLevel failOn, string language)
-    {
-        foreach (var failure in result.FailedRules) Terminal.WriteError(failure.Message.In(language));
-        return CheckReport.Of(result, least, failOn.Least);
+        int Run(ParseResult parsed)
+        {
+            var check = new Check(input, options, language);
+            if (check.Run(parsed, usesBaseline: true, reports.Of(parsed).Select(r => r.File)) is not { } result) return ExitCodes.Failure;
+            var report = CheckReport.Of(result, parsed.GetRequiredValue(minSeverity), parsed.GetRequiredValue(failOn).Least);
+            return check.Work.Write(report, reports.Of(parsed), ExitCode);
+        }
+
+        int Watch(ParseResult parsed)
+        {
+            string[] paths = [.. parsed.GetRequiredValue(input.Paths), .. options.ArchiveOf(parsed) ?? [], .. input.ConfigOf(parsed) is { } config ? [config] : (string[])[]];
+            return new FolderWatch(paths, reports.Of(parsed).Select(r => r.File?.FullName).OfType<string>()).Repeat(() => Run(parsed), language);
+        }
     }
 
     /// <summary>The exit code of a report: a rule that failed may have missed what the others do not look for.</summary>

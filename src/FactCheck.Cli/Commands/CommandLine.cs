@@ -14,7 +14,7 @@ internal static class CommandLine
         try
         {
             var parsed = Build(language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count == 0 || HelpPrinter.IsAskedFor(parsed)) return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (parsed.Errors.Count == 0 || HelpPrinter.IsAskedFor(parsed) || IsCompletion(args)) return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             Terminal.WriteError(UsageErrors.Describe(parsed).In(language));
         }
         catch (Exception e)
@@ -25,6 +25,9 @@ internal static class CommandLine
         return ExitCodes.Failure;
     }
 
+    /// <summary>Whether a shell asks how the user may go on: the line is not complete then.</summary>
+    private static bool IsCompletion(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
+
     private static RootCommand Build(string language)
     {
         var root = new RootCommand(Messages.Tool.In(language))
@@ -34,6 +37,9 @@ internal static class CommandLine
             ExtractCommand.Create(language),
             RulesCommand.Create(language),
             ExplainCommand.Create(language),
+            InitCommand.Create(language),
+            BaselineCommand.Create(language),
+            CompletionCommand.Create(language),
             LanguageOption.Create(language),
         };
         HelpPrinter.Install(root, language);

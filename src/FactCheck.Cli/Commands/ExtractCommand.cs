@@ -11,12 +11,14 @@ internal static class ExtractCommand
 {
     public static Command Create(string language)
     {
-        var paths = Options.Paths(language);
+        var input = new InputOptions(language);
         var reports = new ReportOptions<IReadOnlyList<ArticleReading>>(language, new TerminalExtractWriter(), new JsonLinesExtractWriter(), new TimeMLExtractWriter());
-        var command = new Command("extract", Messages.ExtractCommand.In(language)) { paths };
+        var command = new Command("extract", Messages.ExtractCommand.In(language));
+        input.AddTo(command);
         reports.AddTo(command);
         command.SetAction(parsed => new Workload(language).Run(
-            parsed.GetRequiredValue(paths),
+            input,
+            parsed,
             (checker, articles) => checker.Read(articles),
             reports.Of(parsed)));
         return command;

@@ -9,12 +9,14 @@ internal static class FactsCommand
 {
     public static Command Create(string language)
     {
-        var paths = Options.Paths(language);
+        var input = new InputOptions(language);
         var reports = new ReportOptions<CheckResult>(language, new TerminalFactsWriter(), new JsonFactsWriter());
-        var command = new Command("facts", Messages.FactsCommand.In(language)) { paths };
+        var command = new Command("facts", Messages.FactsCommand.In(language));
+        input.AddTo(command);
         reports.AddTo(command);
         command.SetAction(parsed => new Workload(language).Run(
-            parsed.GetRequiredValue(paths),
+            input,
+            parsed,
             (checker, articles) => checker.Check(articles),
             reports.Of(parsed)));
         return command;

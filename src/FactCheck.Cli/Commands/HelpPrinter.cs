@@ -32,6 +32,7 @@ internal sealed class HelpPrinter(string language) : SynchronousCommandLineActio
         Section(output, Messages.Commands, command.Subcommands.Select(c => (c.Name, c.Description)));
         Section(output, Messages.Arguments, command.Arguments.Select(a => (a.Name, a.Description)));
         Section(output, Messages.OptionsTitle, Visible(parseResult).Select(o => (Label(o), o.Description)));
+        WriteExamples(output, command);
         return ExitCodes.Success;
     }
 
@@ -55,6 +56,20 @@ internal sealed class HelpPrinter(string language) : SynchronousCommandLineActio
     {
         var names = string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Order(StringComparer.Ordinal).Prepend(option.Name));
         return option.HelpName is { } value ? $"{names} {value}" : names;
+    }
+
+    /// <summary>A call may be long: what it does stands below it.</summary>
+    private void WriteExamples(TextWriter output, Command command)
+    {
+        var examples = CommandExamples.Of(command is RootCommand ? "" : command.Name).ToList();
+        if (examples.Count == 0) return;
+        output.WriteLine();
+        output.WriteLine($"{Messages.Examples.In(language)}:");
+        foreach (var (call, does) in examples)
+        {
+            output.WriteLine(Indent + call);
+            output.WriteLine(Indent + Indent + does.In(language));
+        }
     }
 
     private void Section(TextWriter output, LocalizedText title, IEnumerable<(string Label, string? Description)> rows)

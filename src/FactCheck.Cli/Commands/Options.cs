@@ -38,6 +38,7 @@ internal static class Options
             HelpName = string.Join('|', words),
             DefaultValueFactory = _ => usual,
         };
+        option.CompletionSources.Add(_ => words.Select(w => new System.CommandLine.Completions.CompletionItem(w)));
         option.CustomParser = result =>
         {
             var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";

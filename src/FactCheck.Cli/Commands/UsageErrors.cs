@@ -16,6 +16,7 @@ internal static class UsageErrors
         {
             OptionResult { Tokens.Count: 0 } option => Messages.NoValue(option.Option.Name, HelpFor(command)),
             ArgumentResult { Tokens.Count: 0, Argument.Name: ExplainCommand.RuleArgument } => Messages.NoRule(HelpFor(command)),
+            ArgumentResult { Tokens.Count: 0, Argument.Name: "SHELL" } => Messages.NoShell(HelpFor(command)),
             ArgumentResult { Tokens.Count: 0 } => Messages.NoPath(HelpFor(command)),
             // The messages of our own choices are in the language of the user already.
             _ => new LocalizedText(error.Message, error.Message),

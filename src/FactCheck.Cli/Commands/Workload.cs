@@ -1,34 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Articles;
 using FactCheck.Articles.Reading;
+using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Input;
 using FactCheck.Cli.Output;
-using FactCheck.Rules;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>What every command does around its own work: reads the articles, tells of those it cannot read, writes the report.</summary>
+/// <summary>What every command does around its own work: finds the settings, reads the articles, tells of what cannot be read, writes the report.</summary>
 internal sealed class Workload(string language)
 {
-    /// <summary>Runs a command.</summary>
-    /// <param name="paths">What to read.</param>
+    /// <summary>Whether something could not be read.</summary>
+    public bool HasProblems { get; private set; }
+
+    /// <summary>Runs a command that only needs the articles.</summary>
+    /// <param name="input">What to read.</param>
+    /// <param name="parsed">The command line.</param>
     /// <param name="analyse">Makes the report of the articles.</param>
     /// <param name="requests">What to write of it.</param>
-    /// <param name="judge">The exit code of the report, if all could be read.</param>
     /// <returns>The exit code.</returns>
     public int Run<TReport>(
-        IReadOnlyList<string> paths,
+        InputOptions input,
+        ParseResult parsed,
         Func<FactChecker, IReadOnlyList<Article>, TReport> analyse,
-        IReadOnlyList<ReportRequest<TReport>> requests,
-        Func<TReport, int>? judge = null)
+        IReadOnlyList<ReportRequest<TReport>> requests)
     {
-        var input = ArticleFiles.ReadAll(paths.SelectMany(Globs.Expand), new ReadingOptions { Formats = InputFormats.All, StandardInput = Console.OpenStandardInput() });
-        foreach (var problem in input.Problems) Terminal.WriteError(problem.In(language));
-        if (input.Articles.Count == 0) return ExitCodes.Failure;
+        if (!TryFindSettings(input.ConfigOf(parsed), out var settings)) return ExitCodes.Failure;
+        var articles = Read(parsed.GetRequiredValue(input.Paths), settings.IgnoringAlso(requests.Select(r => r.File)));
+        return articles.Count == 0 ? ExitCodes.Failure : Write(analyse(CreateChecker(settings), articles), requests, _ => ExitCodes.Success);
+    }
 
-        var report = analyse(new FactChecker(BuiltInRules.All()), input.Articles);
+    /// <summary>Reads the settings; without a file the usual ones hold.</summary>
+    public bool TryFindSettings(string? path, [NotNullWhen(true)] out Settings? settings)
+    {
+        settings = path is null ? new Settings() : null;
+        if (path is null || SettingsFile.TryRead(path, out settings, out var problems)) return settings is not null;
+        foreach (var problem in problems) Terminal.WriteError(problem.In(language));
+        return false;
+    }
+
+    /// <summary>Reads articles, and tells of what cannot be read.</summary>
+    public IReadOnlyList<Article> Read(IEnumerable<string> paths, Func<string, bool> isIgnored)
+    {
+        var result = ArticleFiles.ReadAll(paths.SelectMany(Globs.Expand), new ReadingOptions
+        {
+            Formats = InputFormats.All,
+            StandardInput = Console.OpenStandardInput(),
+            IsIgnored = isIgnored,
+            Progress = ProgressLine.Of(Messages.Reading, language),
+        });
+        foreach (var problem in result.Problems) Tell(problem);
+        return result.Articles;
+    }
+
+    /// <summary>Tells of something that cannot be read.</summary>
+    public void Tell(ReadingProblem problem)
+    {
+        HasProblems = true;
+        Terminal.WriteError(problem.In(language));
+    }
+
+    public FactChecker CreateChecker(Settings settings) => settings.CreateChecker(ProgressLine.Of(Messages.Comparing, language));
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="requests">What to write of it.</param>
+    /// <param name="judge">Its exit code, if all could be read and written.</param>
+    /// <returns>The exit code.</returns>
+    public int Write<TReport>(TReport report, IReadOnlyList<ReportRequest<TReport>> requests, Func<TReport, int> judge)
+    {
         // A report that cannot be written does not keep the others from being written.
         var unwritten = requests.Count(r => !TryWrite(report, r));
-        return input.Problems.Count > 0 || unwritten > 0 ? ExitCodes.Failure : judge?.Invoke(report) ?? ExitCodes.Success;
+        return HasProblems || unwritten > 0 ? ExitCodes.Failure : judge(report);
     }
 
     private bool TryWrite<TReport>(TReport report, ReportRequest<TReport> request)
