@@ -19,5 +19,16 @@ public static class BuiltInRules
         new ScoreConflict(),
         new OrdinalConflict(),
         new UncorroboratedFigure(),
+        new WeekdayMismatch(),
+        new ImpossibleDate(),
+        new RelativeDateMismatch(),
+        new DateOrder(),
+        new SumMismatch(),
+        new PercentageMismatch(),
+        new AgeBirthYearMismatch(),
+        new LunarSolarMismatch(),
+        new HeadlineMismatch(),
+        new YearlessDates(),
+        new ConversionMismatch(),
     ];
 }

@@ -1,0 +1,75 @@
+using FactCheck.Text;
+
+namespace FactCheck.Rules;
+
+/// <summary>Looks for the words by which rules see what a time or figure is said of; <c>cues.lexicon</c> lists them.</summary>
+internal sealed class Cues
+{
+    private const string FileName = "cues.lexicon";
+
+    private readonly Lexicon _lexicon;
+    private readonly Tokenizer _tokenizer;
+
+    private Cues()
+    {
+        var vocabulary = new Vocabulary();
+        _lexicon = new Lexicon(vocabulary);
+        _lexicon.AddFile(FileName, Resources.Text(FileName));
+        vocabulary.Freeze();
+        _tokenizer = new Tokenizer(vocabulary);
+    }
+
+    /// <summary>The words that come with the rules; never changed once loaded.</summary>
+    public static Cues Default { get; } = new();
+
+    /// <summary>Whether a text has a form of a group anywhere.</summary>
+    public bool Has(string text, string group) => Find(text, group) >= 0;
+
+    /// <summary>Where the first form of a group stands in a text, or -1.</summary>
+    public int Find(string text, string group)
+    {
+        var tokens = TokensOf(text);
+        for (var at = 0; at < tokens.Length; at++)
+            if (Match(tokens, at, group) > at) return tokens[at].Start;
+        return -1;
+    }
+
+    /// <summary>Whether a text ends with a form of a group, punctuation behind it aside.</summary>
+    public bool Ends(string text, string group)
+    {
+        var tokens = TokensOf(text);
+        var end = tokens.Length;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign) end--;
+        for (var at = 0; at < end; at++)
+            if (Match(tokens, at, group) == end) return true;
+        return false;
+    }
+
+    /// <summary>Whether a text has no other words than forms of some groups.</summary>
+    public bool IsOnly(string text, params ReadOnlySpan<string> groups)
+    {
+        var tokens = TokensOf(text);
+        for (var at = 0; at < tokens.Length;)
+        {
+            var end = tokens[at].Kind == TokenKind.Sign ? at + 1 : at;
+            foreach (var group in groups) end = Math.Max(end, Match(tokens, at, group));
+            if (end == at) return false;
+            at = end;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many words a text has.</summary>
+    public int CountWords(string text) => TokensOf(text).Count(t => t.Kind != TokenKind.Sign);
+
+    private Token[] TokensOf(string text)
+    {
+        var buffer = new TokenBuffer();
+        _tokenizer.Tokenize(text, buffer);
+        return buffer.Tokens.ToArray();
+    }
+
+    private int Match(Token[] tokens, int at, string group) =>
+        _lexicon.TryMatch(tokens, at, _lexicon.FindCategory(group), out _, out var end) ? end : -1;
+}

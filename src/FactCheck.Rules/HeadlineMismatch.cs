@@ -1,0 +1,75 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Facts;
+using FactCheck.Mentions;
+
+namespace FactCheck.Rules;
+
+/// <summary>
+/// Reports a figure of the headline or the summary that the body states differently: in the same words, with another number, while the
+/// number of the headline is nowhere in the body.
+/// </summary>
+/// <reported>Tít: «Cháy chợ Đông Ba, 44 người bị thương» – thân bài: «Vụ cháy chợ Đông Ba làm 49 người bị thương.»</reported>
+/// <accepted>Tít: «Cháy chợ Đông Ba, gần 50 người bị thương» – thân bài: «Vụ cháy chợ Đông Ba làm 49 người bị thương.»</accepted>
+/// <vi>Báo con số ở tít hoặc sapô mà thân bài nêu khác: cùng những từ ấy nhưng số khác, còn số ở tít thì không có trong thân bài.</vi>
+public sealed class HeadlineMismatch : ArticleRule
+{
+    /// <summary>How large a share of the words around the two figures must be common to both: a headline is shorter than what it sums up.</summary>
+    private const double MinSharedOfHeadline = 0.55;
+
+    private const double MinSharedOfSummary = 0.75;
+
+    private const int MinWords = 4;
+    private const int Reach = 8;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("FC2009", "headline-mismatch", Severity.Info, new LocalizedText(
+        "Most readers see no more than the headline.",
+        "Phần lớn bạn đọc chỉ xem tít."));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Inspect(ArticleReading article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var body = article.Claims.Where(c => c.Mention.Field == ArticleField.Body && !c.IsInherited).ToArray();
+        var heads = article.Claims.Where(c => c.Mention.Field != ArticleField.Body && !c.IsInherited && IsFigure(c.Mention)).ToArray();
+        foreach (var head in heads)
+        {
+            if (body.Any(c => ClaimComparison.Compare(head, c) is Relation.Same or Relation.Compatible)) continue;
+            var words = WordsAround(head);
+            if (words.Count < MinWords || Array.Find(body, c => Contradicts(head, words, c) && !heads.Any(h => ClaimComparison.Compare(h, c) is Relation.Same or Relation.Compatible)) is not { } other) continue;
+            yield return Report(
+                new LocalizedText(
+                    $"The {(head.Mention.Field == ArticleField.Title ? "headline" : "summary")} says «{head.Mention.Text}», the body «{other.Mention.Text}».",
+                    $"{(head.Mention.Field == ArticleField.Title ? "Tít" : "Sapô")} nêu «{head.Mention.Text}», thân bài nêu «{other.Mention.Text}»."),
+                Evidence.Of(head), Evidence.Of(other)) with
+            {
+                Confidence = 0.7,
+                Question = new LocalizedText($"Which is right: {head.Mention.Text} or {other.Mention.Text}?", $"Con số nào đúng: {head.Mention.Text} hay {other.Mention.Text}?"),
+            };
+        }
+    }
+
+    private static bool IsFigure(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Quantity or MentionType.Score;
+
+    /// <summary>Whether the body tells the same of another number: nearly the same words stand around it, and the same right beside it.</summary>
+    private static bool Contradicts(Claim head, HashSet<string> words, Claim claim)
+    {
+        if (claim.Mention.Type != head.Mention.Type || claim.Mention.Quantity?.Unit != head.Mention.Quantity?.Unit || ClaimComparison.Compare(head, claim) != Relation.Different) return false;
+        var others = WordsAround(claim);
+        var least = head.Mention.Field == ArticleField.Title ? MinSharedOfHeadline : MinSharedOfSummary;
+        return words.Count(others.Contains) >= least * words.Union(others).Count();
+    }
+
+    /// <summary>The words near a figure in its sentence.</summary>
+    private static HashSet<string> WordsAround(Claim claim)
+    {
+        var text = claim.Article[claim.Mention.Field];
+        var before = WordsOf(text[claim.Sentence.Start..Math.Max(claim.Sentence.Start, claim.Mention.Span.Start)]);
+        var after = WordsOf(text[Math.Min(claim.Sentence.End, claim.Mention.Span.End)..claim.Sentence.End]);
+        return [.. before.TakeLast(Reach), .. after.Take(Reach)];
+    }
+
+    private static List<string> WordsOf(string text) =>
+        [.. text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ':', ';', '"', '“', '”', '(', ')', '?', '!', '\'')).Where(w => w.Length > 0 && !w.Any(char.IsAsciiDigit))];
+}
