@@ -83,6 +83,9 @@ public sealed class ReportPageTests : IDisposable
         await page.GetByLabel("Rule").SelectOptionAsync("FC1004");
         (await VisibleRules(page)).Should().BeEmpty();
         (await page.GetByText("No finding of this story is shown.").IsVisibleAsync()).Should().BeTrue();
+
+        await page.GetByLabel("Only stories with findings").CheckAsync();
+        (await page.Locator(".story:visible").CountAsync()).Should().Be(0);
     }
 
     [Test]
@@ -132,13 +135,13 @@ public sealed class ReportPageTests : IDisposable
         var page = await _chromium.OpenAsync(_seeds);
         var reached = new List<string>();
 
-        for (var i = 0; i < 7; i++)
+        for (var i = 0; i < 8; i++)
         {
             await page.Keyboard.PressAsync("Tab");
             reached.Add(await page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.value || document.activeElement.className"));
         }
 
-        reached.Should().Equal("skip", "theme", "error", "warning", "info", "rule", "figure");
+        reached.Should().Equal("skip", "theme", "error", "warning", "info", "rule", "only", "figure");
     }
 
     [Test]

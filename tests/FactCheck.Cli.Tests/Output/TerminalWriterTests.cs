@@ -12,7 +12,7 @@ public class TerminalWriterTests
     [Test]
     public void Check_Narrow_PutsTheSentenceBelow() => new TerminalCheckWriter().Render(Report, width: 80).Should().Be(
         """
-        Story 1 · 3 articles
+        Story 1 · 3 articles · Lũ ở Bến Lội
 
         warning FC1103 count-conflict
           The number of dead differs: 12 or 15.
@@ -38,7 +38,7 @@ public class TerminalWriterTests
     [Test]
     public void Check_Wide_PutsTheSentenceBeside() => new TerminalCheckWriter().Render(Report, "vi", 120).Should().StartWith(
         """
-        Tin 1 · 3 bài
+        Tin 1 · 3 bài · Lũ ở Bến Lội
 
         cảnh báo FC1103 count-conflict
           Số người chết khác nhau: 12 hay 15.
@@ -101,7 +101,7 @@ public class TerminalWriterTests
     [Test]
     public void Facts_Wide_IsATable() => new TerminalFactsWriter().Render(Sample.Result, width: 100).Should().Be(
         """
-        Story 1 · 3 articles
+        Story 1 · 3 articles · Lũ ở Bến Lội
 
           About                             Báo Sông      Đài Núi      ban…         Verdict
         ────────────────────────────────────────────────────────────────────────────────────────
@@ -118,7 +118,7 @@ public class TerminalWriterTests
     [Test]
     public void Facts_Narrow_IsAList() => new TerminalFactsWriter().Render(Sample.Result, "vi", 60).Should().Be(
         """
-        Tin 1 · 3 bài
+        Tin 1 · 3 bài · Lũ ở Bến Lội
 
         người chết · lũ Bến Lội (số lượng): mâu thuẫn
           ✓ Báo Sông  12 người

@@ -2,7 +2,6 @@ using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Rules;
-using FactCheck.Text;
 
 namespace FactCheck.Cli.Output.Html;
 
@@ -54,13 +53,4 @@ internal sealed class HtmlReport
     public string DayOf(Article article) => DayText.Of(Report.PublicationOf(article), Language);
 
     public string ValueOf(Mention mention) => ValueText.Of(mention, Language);
-
-    /// <summary>The headline of an article, or the beginning of its text.</summary>
-    public static string HeadlineOf(Article article)
-    {
-        const int length = 110;
-        var text = article.Title.Length > 0 ? article.Title : article.Segments.Where(s => s.Kind is SegmentKind.Headline or SegmentKind.Lead or SegmentKind.Body)
-            .Select(s => s.Span.Of(article[s.Field]).ToString()).FirstOrDefault(s => !string.IsNullOrWhiteSpace(s)) ?? "";
-        return Wrapping.Shorten(Plain.Line(text), length);
-    }
 }

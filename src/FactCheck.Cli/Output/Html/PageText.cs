@@ -1,5 +1,3 @@
-using FactCheck.Facts;
-
 namespace FactCheck.Cli.Output.Html;
 
 /// <summary>What the page itself says, in both languages.</summary>
@@ -14,6 +12,8 @@ internal static class PageText
     public static LocalizedText Rule { get; } = new("Rule", "Quy tắc");
 
     public static LocalizedText AllRules { get; } = new("All rules", "Mọi quy tắc");
+
+    public static LocalizedText OnlyFindings { get; } = new("Only stories with findings", "Chỉ các tin có phát hiện");
 
     public static LocalizedText Shown { get; } = new("{0} of {1} findings shown", "Đang hiện {0} trong {1} phát hiện");
 
@@ -62,6 +62,4 @@ internal static class PageText
         var percent = Math.Round(confidence * 100).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return new($"confidence {percent}%", $"độ tin cậy {percent}%");
     }
-
-    public static LocalizedText VerdictOf(Fact fact) => Messages.Of(fact.Verdict);
 }

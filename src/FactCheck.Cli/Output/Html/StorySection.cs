@@ -11,6 +11,15 @@ namespace FactCheck.Cli.Output.Html;
 /// <param name="Labels">Short names of its articles.</param>
 internal sealed record StorySection(StoryFacts? Facts, IReadOnlyList<Finding> Findings, LocalizedText Heading, ArticleLabels Labels)
 {
+    /// <summary>The most columns of a title.</summary>
+    public const int TitleWidth = 110;
+
+    /// <summary>What the story is known by: the headline of its first article.</summary>
+    public LocalizedText Title => Articles.Count == 0 ? Heading : new(Headline.Of(Articles[0], TitleWidth), Headline.Of(Articles[0], TitleWidth));
+
+    /// <summary>How many findings of each severity it has; of those that there are.</summary>
+    public IEnumerable<(Severity Severity, int Findings)> Counts => Findings.CountBy(f => f.Severity).OrderByDescending(c => c.Key).Select(c => (c.Key, c.Value));
+
     /// <summary>The anchor of the section.</summary>
     public string Anchor => FormattableString.Invariant($"s{Facts?.Number ?? 0}");
 

@@ -7,6 +7,7 @@
   const filter = byId("filter");
   const boxes = all("input[name=severity]", filter);
   const rule = byId("rule");
+  const only = byId("only");
   const shown = byId("shown");
   const findings = all(".finding");
   const apply = () => {
@@ -16,6 +17,7 @@
       finding.hidden = !severities.has(finding.dataset.severity) || (rule.value !== "" && finding.dataset.rule !== rule.value);
       if (!finding.hidden) count++;
     }
+    for (const story of all(".story")) story.hidden = only.checked && story.querySelector(".finding:not([hidden])") === null;
     for (const group of all(".findings")) group.querySelector(".none").hidden = group.querySelector(".finding:not([hidden])") !== null;
     shown.textContent = shown.dataset.text.replace("{0}", count).replace("{1}", findings.length);
   };

@@ -7,10 +7,11 @@ namespace FactCheck.Cli.Output.Markdown;
 /// <summary>Writes a summary in GitHub-flavoured Markdown, for the comment on a pull request or the summary of a job.</summary>
 internal sealed class MarkdownCheckWriter : IReportWriter<CheckReport>
 {
-    /// <summary>GitHub takes comments of up to 65,536 characters; this leaves room for the lines around the findings.</summary>
-    private const int LongestFindings = 60_000;
+    /// <summary>GitHub takes comments of up to 65,536 characters; this leaves room for headings around the findings.</summary>
+    private const int LongestFindings = 52_000;
 
     private const int SentenceWidth = 240;
+    private const int HeadlineWidth = 90;
 
     public string Format => "markdown";
 
@@ -22,46 +23,40 @@ internal sealed class MarkdownCheckWriter : IReportWriter<CheckReport>
 
     private sealed class Session(CheckReport report, string language, TextWriter writer)
     {
-        private int _left = LongestFindings;
-        private int _leftOut;
-
         public void Write()
         {
+            var groups = report.ByStory();
+            var texts = groups.SelectMany(g => g.Findings.Select(f => (Finding: f, Text: TextOf(f, g.Labels())))).DistinctBy(f => f.Finding).ToDictionary(f => f.Finding, f => f.Text);
+            var shown = Fitting(texts);
             writer.WriteLine($"## FactCheck: {Messages.FindingCounts(report).In(language)}");
             writer.WriteLine();
             writer.WriteLine(Messages.Summary(report).In(language));
-            foreach (var group in report.ByStory().Where(g => g.Findings.Count > 0)) WriteGroup(group);
-            if (_leftOut == 0) return;
+            foreach (var group in groups.Where(g => g.Findings.Any(shown.Contains))) WriteGroup(group, [.. group.Findings.Where(shown.Contains)], texts);
+            if (shown.Count == report.Findings.Count) return;
             writer.WriteLine();
-            writer.WriteLine($"*{Messages.LeftOut(_leftOut).In(language)}*");
+            writer.WriteLine($"*{Messages.LeftOut(report.Findings.Count - shown.Count).In(language)}*");
         }
 
-        private void WriteGroup(StoryFindings group)
+        /// <summary>The findings for which there is room; those that ask the most of an editor come first.</summary>
+        private HashSet<Finding> Fitting(Dictionary<Finding, string> texts)
+        {
+            var left = LongestFindings;
+            return [.. report.Findings.TakeWhile(f => (left -= texts[f].Length) >= 0)];
+        }
+
+        private void WriteGroup(StoryFindings group, List<Finding> findings, Dictionary<Finding, string> texts)
         {
             writer.WriteLine();
-            writer.WriteLine($"### {group.Heading.In(language)}");
-            var labels = group.Labels();
+            writer.WriteLine($"### {group.Heading.In(language)}{(group.Story is { } story ? $" · {MarkdownText.Of(Headline.Of(story.Articles[0], HeadlineWidth))}" : "")}");
             // What asks little of an editor is folded away.
-            foreach (var finding in group.Findings.Where(f => f.Severity > Severity.Info)) WriteIfRoom(TextOf(finding, labels));
-            var infos = group.Findings.Where(f => f.Severity == Severity.Info).Select(f => TextOf(f, labels)).ToList();
+            foreach (var finding in findings.Where(f => f.Severity > Severity.Info)) writer.Write(texts[finding]);
+            var infos = findings.FindAll(f => f.Severity == Severity.Info);
             if (infos.Count == 0) return;
             writer.WriteLine();
             writer.WriteLine($"<details><summary>{Messages.CountOf(Severity.Info, infos.Count).In(language)}</summary>");
-            foreach (var info in infos) WriteIfRoom(info);
+            foreach (var info in infos) writer.Write(texts[info]);
             writer.WriteLine();
             writer.WriteLine("</details>");
-        }
-
-        private void WriteIfRoom(string text)
-        {
-            if (text.Length > _left)
-            {
-                _leftOut++;
-                return;
-            }
-
-            _left -= text.Length;
-            writer.Write(text);
         }
 
         private string TextOf(Finding finding, ArticleLabels labels)

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Output.Terminals;
@@ -23,6 +24,14 @@ internal sealed class LineWriter(IAnsiConsole console)
             Line(lead, (line, style));
             lead = (new string(' ', indent), Style.Plain);
         }
+    }
+
+    /// <summary>Writes the heading of a story, with what its first article is known by as far as there is room: a number alone tells nobody what it is.</summary>
+    public void Heading(string text, Article? first)
+    {
+        const string separator = " · ";
+        var room = Width - text.GetCellWidth() - separator.Length;
+        Line((text, Styles.Bold), (first is null || room <= 0 ? "" : separator + Headline.Of(first, room), Styles.Plain));
     }
 
     public void Blank() => console.WriteLine();

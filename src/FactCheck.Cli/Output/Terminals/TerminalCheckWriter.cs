@@ -15,7 +15,7 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
     private sealed class Session(CheckReport report, ReportTarget target, LineWriter lines)
     {
         private const string Indent = "  ";
-        private const int WidestValue = 28;
+        private const int WidestValue = 34;
         private const int ReadableSentence = 60;
 
         private readonly HashSet<string> _explained = [];
@@ -31,7 +31,7 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
         private void WriteGroup(StoryFindings group)
         {
             if (group.Findings.Count == 0) return;
-            lines.Line((group.Heading.In(Language), Styles.Bold));
+            lines.Heading(group.Heading.In(Language), group.Story?.Articles[0]);
             lines.Blank();
             var labels = group.Labels();
             foreach (var finding in group.Findings) WriteFinding(finding, labels);

@@ -36,7 +36,7 @@ internal sealed class TerminalFactsWriter : IReportWriter<CheckResult>
 
         private void WriteStory(StoryFacts story)
         {
-            _lines.Line((Messages.StoryHeading(story.Number, story.Story.Articles.Count).In(Language), Styles.Bold));
+            _lines.Heading(Messages.StoryHeading(story.Number, story.Story.Articles.Count).In(Language), story.Story.Articles[0]);
             var labels = new ArticleLabels(story.Articles);
             var isTable = story.Shared.Count > 0 && target.Width >= NarrowestRest + (story.Articles.Count * NarrowestCell);
             if (isTable) console.Write(TableOf(story, labels));
