@@ -49,8 +49,11 @@ internal sealed class Baseline
     /// </summary>
     public bool Knows(Finding finding)
     {
+        var entries = _entries[finding.Rule.Id];
+        // Nearly every run has no baseline: the places are only worked out for one that does.
+        if (!entries.Any()) return false;
         var places = PlacesOf(finding).ToLookup(p => p.Article, StringComparer.Ordinal);
-        return _entries[finding.Rule.Id].Any(e => finding.Missing.All(m => e.Missing.Contains(m.Id)) && HasPlaces(e, places));
+        return entries.Any(e => finding.Missing.All(m => e.Missing.Contains(m.Id)) && HasPlaces(e, places));
     }
 
     /// <summary>Writes the findings, a line each, in the order of their rules and articles.</summary>
