@@ -16,7 +16,7 @@ public sealed class AgeConflict : ConflictRule
         "Sai tuổi có thể chỉ nhầm người."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Age;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Age;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("an age", "tuổi");

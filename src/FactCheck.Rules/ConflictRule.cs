@@ -9,8 +9,8 @@ public abstract class ConflictRule : FactRule
     /// <summary>More values than this are a series (prices, results, forecasts) and not one thing told differently.</summary>
     private const int MaxSides = 3;
 
-    /// <summary>The kind of facts that the rule looks at.</summary>
-    protected abstract FactKind Kind { get; }
+    /// <summary>Whether the rule looks at facts of a kind.</summary>
+    protected abstract bool Covers(FactKind kind);
 
     /// <summary>What the articles disagree on, as it stands in the message.</summary>
     protected abstract LocalizedText Subject { get; }
@@ -19,7 +19,7 @@ public abstract class ConflictRule : FactRule
     public override IEnumerable<Finding> Inspect(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (fact.Kind != Kind || fact.Verdict != Verdict.Conflict || !Concerns(fact)) yield break;
+        if (!Covers(fact.Kind) || fact.Verdict != Verdict.Conflict || !Concerns(fact)) yield break;
         var sides = ClaimSides.Of(fact.Claims);
         if (sides.Count > MaxSides) yield break;
         var message = new LocalizedText(
@@ -34,7 +34,7 @@ public abstract class ConflictRule : FactRule
     }
 
     /// <summary>Whether the rule, and no more special one, is to report a conflict.</summary>
-    protected virtual bool Concerns(Fact fact) => true;
+    protected virtual bool Concerns(Fact fact) => !MagnitudeSlip.Explains(fact);
 
     private static string Listing(IEnumerable<IReadOnlyList<Claim>> sides, string separator) => string.Join(separator, sides.Select(s => $"«{s[0].Mention.Text}»"));
 }

@@ -17,7 +17,7 @@ public sealed class CountConflict : ConflictRule
         "Chỉ một con số về người hoặc vật có thể đúng."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Count;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Count;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("a number", "số lượng");

@@ -21,7 +21,7 @@ public sealed class DateConflict : ConflictRule
         "Một sự kiện chỉ có một ngày; nguồn nêu khác nhau thì ít nhất một nguồn sai."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Date;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Date;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("the date", "ngày");

@@ -16,7 +16,7 @@ public sealed class DurationConflict : ConflictRule
         "Thời lượng là chi tiết hay được dẫn lại; chỉ một con số có thể đúng."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Duration;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Duration;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("how long it lasted", "thời lượng");

@@ -21,7 +21,7 @@ public sealed class EventYearConflict : ConflictRule
         "Thời gian tương đối («cuối năm nay») dễ bị lệch năm khi dịch muộn hoặc chép lại."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Date;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Date;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("the year", "năm diễn ra");

@@ -36,7 +36,7 @@ public sealed class HeadlineMismatch : ArticleRule
         foreach (var head in heads)
         {
             if (body.Any(c => ClaimComparison.Compare(head, c) is Relation.Same or Relation.Compatible)) continue;
-            var words = WordsAround(head);
+            var words = ClaimWords.Around(head, Reach);
             if (words.Count < MinWords || Array.Find(body, c => Contradicts(head, words, c) && !heads.Any(h => ClaimComparison.Compare(h, c) is Relation.Same or Relation.Compatible)) is not { } other) continue;
             yield return Report(
                 new LocalizedText(
@@ -56,20 +56,7 @@ public sealed class HeadlineMismatch : ArticleRule
     private static bool Contradicts(Claim head, HashSet<string> words, Claim claim)
     {
         if (claim.Mention.Type != head.Mention.Type || claim.Mention.Quantity?.Unit != head.Mention.Quantity?.Unit || ClaimComparison.Compare(head, claim) != Relation.Different) return false;
-        var others = WordsAround(claim);
         var least = head.Mention.Field == ArticleField.Title ? MinSharedOfHeadline : MinSharedOfSummary;
-        return words.Count(others.Contains) >= least * words.Union(others).Count();
+        return ClaimWords.Shared(words, ClaimWords.Around(claim, Reach)) >= least;
     }
-
-    /// <summary>The words near a figure in its sentence.</summary>
-    private static HashSet<string> WordsAround(Claim claim)
-    {
-        var text = claim.Article[claim.Mention.Field];
-        var before = WordsOf(text[claim.Sentence.Start..Math.Max(claim.Sentence.Start, claim.Mention.Span.Start)]);
-        var after = WordsOf(text[Math.Min(claim.Sentence.End, claim.Mention.Span.End)..claim.Sentence.End]);
-        return [.. before.TakeLast(Reach), .. after.Take(Reach)];
-    }
-
-    private static List<string> WordsOf(string text) =>
-        [.. text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ':', ';', '"', '“', '”', '(', ')', '?', '!', '\'')).Where(w => w.Length > 0 && !w.Any(char.IsAsciiDigit))];
 }

@@ -16,7 +16,7 @@ public sealed class MeasureConflict : ConflictRule
         "Chỉ một số đo của cùng một đối tượng có thể đúng."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Measure;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Measure;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("a measure", "số đo");

@@ -16,7 +16,7 @@ public sealed class MoneyConflict : ConflictRule
         "Số tiền là điều bạn đọc và người trong cuộc kiểm tra đầu tiên."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Money;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Money;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("an amount of money", "số tiền");

@@ -16,7 +16,7 @@ public sealed class OrdinalConflict : ConflictRule
         "Thứ hạng, lần tổ chức, phút thi đấu rất dễ bị phát hiện khi sai."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Ordinal;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Ordinal;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("a rank, edition or minute", "thứ hạng, lần tổ chức hoặc phút thi đấu");

@@ -17,7 +17,7 @@ public sealed class PercentageConflict : ConflictRule
         "Tỷ lệ phần trăm quyết định mức độ của thay đổi; sai tỷ lệ là sai bản chất tin."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Percent;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Percent;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("a percentage", "tỷ lệ phần trăm");

@@ -16,7 +16,7 @@ public sealed class ScoreConflict : ConflictRule
         "Một trận đấu chỉ có một tỷ số."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Score;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Score;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("a score", "tỷ số");

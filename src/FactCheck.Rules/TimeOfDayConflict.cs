@@ -16,7 +16,7 @@ public sealed class TimeOfDayConflict : ConflictRule
         "Sai giờ, hoặc thiếu múi giờ, khiến bạn đọc hiểu sai thời điểm."));
 
     /// <inheritdoc/>
-    protected override FactKind Kind => FactKind.Time;
+    protected override bool Covers(FactKind kind) => kind == FactKind.Time;
 
     /// <inheritdoc/>
     protected override LocalizedText Subject { get; } = new("the time of day", "thời điểm trong ngày");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Articles;
+using NodaTime.Text;
 
 namespace FactCheck.Rules.Tests;
 
@@ -34,7 +35,15 @@ public sealed record RuleExample(string Rule, string Text, bool IsReported)
     {
         if (Text.StartsWith(Title, StringComparison.Ordinal))
             return [new Article("a", Text[(Text.IndexOf(Separator, StringComparison.Ordinal) + Separator.Length)..], Text[Title.Length..Text.IndexOf(Separator, StringComparison.Ordinal)]) { Publication = Published }];
-        return [.. Text.Split(Separator).Select((t, i) => new Article(((char)('a' + i)).ToString(), string.Format(CultureInfo.InvariantCulture, Frame, t)) { Publication = Published })];
+        return [.. Text.Split(Separator).Select(Report)];
+    }
+
+    /// <summary>One report; a moment in brackets before its text is that of its publication.</summary>
+    private Article Report(string text, int number)
+    {
+        var end = text.StartsWith('[') ? text.IndexOf(']') : -1;
+        var published = end < 0 ? Published : Publication.At(OffsetDateTimePattern.GeneralIso.Parse(text[1..end]).Value);
+        return new Article(((char)('a' + number)).ToString(), string.Format(CultureInfo.InvariantCulture, Frame, text[(end + 1)..].Trim())) { Publication = published };
     }
 
     /// <summary>What its rule finds in it.</summary>

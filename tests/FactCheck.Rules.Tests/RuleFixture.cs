@@ -6,7 +6,7 @@ namespace FactCheck.Rules.Tests;
 /// <summary>
 /// The example sentences of one rule: <c>Fixtures/FC2005.fixture</c>. <c>published</c> gives the day of the examples after it, <c>frame</c>
 /// the sentences around each of them ({0}). A line with <c>+</c> is reported once, one with <c>-</c> is not; <c>||</c> stands between the
-/// reports of several articles, or behind the title of one (<c>title:</c>). Behind <c>=></c> are the words that the finding points at, and
+/// reports of several articles (each may begin with its moment of publication in brackets), or behind the title of one (<c>title:</c>). Behind <c>=></c> are the words that the finding points at, and
 /// behind <c>~</c> a change after which the outcome is the opposite.
 /// </summary>
 internal static class RuleFixture

@@ -1,0 +1,50 @@
+using FactCheck.Claims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Rules;
+
+/// <summary>A rule that reports the same number in nearly the same words of two articles, where what makes the difference is not the number.</summary>
+public abstract class ClaimPairRule : StoryRule
+{
+    private const int Reach = 8;
+    private const int MinWords = 5;
+    private const double MinShared = 0.5;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Inspect(StoryReading story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var seen = new HashSet<(string, string, string)>();
+        var claims = story.Articles.SelectMany(a => a.Claims).Where(c => !c.IsInherited && c.Mention is { Quantity: not null, Type: not (MentionType.Ordinal or MentionType.Score) });
+        foreach (var group in claims.GroupBy(c => (c.Mention.Type, c.Mention.Quantity!.Value.Low, c.Mention.Quantity!.Value.High)))
+        {
+            var same = group.ToArray();
+            for (var i = 0; i < same.Length; i++)
+            {
+                for (var j = i + 1; j < same.Length; j++)
+                {
+                    if (same[i].Article == same[j].Article || !Differ(same[i], same[j]) || !AreAlike(same[i], same[j])) continue;
+                    if (seen.Add((same[i].Article.Id, same[j].Article.Id, same[i].Mention.Value))) yield return Found(same[i], same[j]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two claims of one number say different things.</summary>
+    protected abstract bool Differ(Claim left, Claim right);
+
+    /// <summary>What is told of two claims that differ.</summary>
+    protected abstract LocalizedText Describe(Claim left, Claim right);
+
+    private static bool AreAlike(Claim left, Claim right)
+    {
+        var (a, b) = (ClaimWords.Around(left, Reach), ClaimWords.Around(right, Reach));
+        return Math.Min(a.Count, b.Count) >= MinWords && ClaimWords.Shared(a, b) >= MinShared;
+    }
+
+    private Finding Found(Claim left, Claim right) => Report(Describe(left, right), Evidence.Of(left), Evidence.Of(right)) with
+    {
+        Confidence = 0.8,
+        Question = new LocalizedText("Which source is right?", "Nguồn nào đúng?"),
+    };
+}
