@@ -13,6 +13,9 @@ namespace FactCheck.Mentions;
 /// </summary>
 public sealed class MentionScanner
 {
+    /// <summary>In every grammar, the production of a pattern that only keeps others from reading its words.</summary>
+    private const int Nothing = 0;
+
     private readonly Tokenizer _tokenizer;
     private readonly PatternAutomaton _automaton;
     private readonly Lexicon _lexicon;
@@ -92,10 +95,9 @@ public sealed class MentionScanner
                 continue;
             }
 
-            var match = new PatternMatch(text, tokens, production, _matcher);
-            if (!_grammars[production.Owner].TryInterpret(match, _state, out var mention))
+            if (!TryRead(text, tokens, production, out var mention, out var end))
             {
-                at = Math.Max(at + 1, match.SpanEnd);
+                at = Math.Max(at + 1, end);
                 continue;
             }
 
@@ -103,6 +105,19 @@ public sealed class MentionScanner
             // What was read behind the pattern is part of the mention; what it leaves of the pattern is read again.
             for (at++; at < tokens.Length && tokens[at].Start < mention.Span.End;) at++;
         }
+    }
+
+    /// <summary>
+    /// What a match means. What one grammar refuses another may still read: «(1-2)» is no day behind a name, but a score.
+    /// </summary>
+    private bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Production production, out ScannedMention mention, out int end)
+    {
+        var match = new PatternMatch(text, tokens, production, _matcher);
+        var start = match.SpanStart;
+        end = match.SpanEnd;
+        if (_grammars[production.Owner].TryInterpret(match, _state, out mention)) return true;
+        if (production.Kind == Nothing || _matcher.Match(text, tokens, start, except: production.Owner) is not { } other || other.Kind == Nothing) return false;
+        return _grammars[other.Owner].TryInterpret(new PatternMatch(text, tokens, other, _matcher), _state, out mention);
     }
 
     /// <summary>The best match at a token. One that begins with context gives way to a longer one that begins where its mention does.</summary>

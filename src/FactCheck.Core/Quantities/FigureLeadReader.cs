@@ -8,11 +8,13 @@ internal sealed class FigureLeadReader
     private const int MaxFillers = 2;
     private const int MaxWordsFromVerb = 5;
     private const int MaxWordsFromScoreWord = 8;
+    private const int MaxWordsFromMoneyWord = 4;
 
     private readonly WordsBefore _hedges;
     private readonly WordsBefore _fillers;
     private readonly WordsBefore _frames;
     private readonly WordsBefore _scores;
+    private readonly WordsBefore _money;
     private readonly HashSet<int> _rises;
     private readonly HashSet<int> _falls;
     private readonly HashSet<int> _onward;
@@ -27,6 +29,7 @@ internal sealed class FigureLeadReader
         _fillers = new WordsBefore(lexicon.Entries, "filler");
         _frames = new WordsBefore(lexicon.Entries, "frame-before");
         _scores = new WordsBefore(lexicon.Entries, "score-before");
+        _money = new WordsBefore(lexicon.Entries, "money-before");
         _rises = FirstSymbols(lexicon, "rise");
         _falls = FirstSymbols(lexicon, "fall");
         _onward = FirstSymbols(lexicon, "onward");
@@ -96,6 +99,14 @@ internal sealed class FigureLeadReader
             if (tokens[at - 1].Kind == TokenKind.Sign && text[tokens[at - 1].Start] is '.' or ',' or ';' or '(' or ')') return false;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a word for money stands before a token, right before it or a few words away in the same clause.</summary>
+    public bool IsAfterMoneyWord(ReadOnlySpan<Token> tokens, int start, bool mustTouch)
+    {
+        for (var at = start; at > Math.Max(0, start - (mustTouch ? 1 : MaxWordsFromMoneyWord)) && !tokens[at].LineBefore && tokens[at - 1].Kind == TokenKind.Word; at--)
+            if (_money.Find(tokens, at, out _) is not null) return true;
         return false;
     }
 

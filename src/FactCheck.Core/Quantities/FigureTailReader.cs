@@ -40,6 +40,9 @@ internal sealed class FigureTailReader(FigureWords words, IReadOnlySet<int> rate
             ? context.NameOf(Slice(text, tokens, at + 1, at + 2), keepCase: false) : "";
     }
 
+    /// <summary>Whether amounts are counted by the word, as «tháng» of «10.000/tháng».</summary>
+    public bool IsRate(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && rates.Contains(tokens[at].Symbol);
+
     private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end) =>
         text[tokens[start].Start..tokens[end - 1].End];
 

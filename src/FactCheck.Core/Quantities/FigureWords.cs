@@ -8,6 +8,9 @@ namespace FactCheck.Quantities;
 /// </summary>
 internal sealed class FigureWords
 {
+    /// <summary>The one unit that is written as a single capital letter, against its number: 2.0L.</summary>
+    private const string Litre = "lít";
+
     private static readonly FigureWord[] None = [];
     private FigureWord[][] _byFirst = [];
     private bool[] _stops = [];
@@ -23,7 +26,7 @@ internal sealed class FigureWords
             if (KindOf(entry.Category) is not (not FigureWordKind.None and var kind)) continue;
             var value = kind == FigureWordKind.Unit ? MeasureUnit.Parse(entry.Value).Name : entry.Value;
             var isPair = entry.Category == "noun-pair";
-            var isPerson = entry.Category is "noun-people" or "noun-jobs";
+            var isPerson = entry.Category is "noun-people" or "noun-jobs" or "noun-sex";
             if (!rows.TryGetValue(entry.Symbols[0], out var row)) rows.Add(entry.Symbols[0], row = []);
             Add(row, new FigureWord(kind, string.Intern(value), [.. entry.Symbols], isPair, isPerson));
         }
@@ -69,7 +72,7 @@ internal sealed class FigureWords
         "age" => FigureWordKind.Age,
         "currency" => FigureWordKind.Currency,
         "measure" => FigureWordKind.Unit,
-        "noun-prefix" => FigureWordKind.NounPrefix,
+        "noun-prefix" or "noun-sex" => FigureWordKind.NounPrefix,
         "classifier" => FigureWordKind.Noun,
         _ when category.StartsWith("noun-", StringComparison.Ordinal) => FigureWordKind.Noun,
         _ => FigureWordKind.None,
@@ -94,6 +97,7 @@ internal sealed class FigureWords
     {
         if (word.IsCaseSensitive && tokens[at].IsCapital != char.IsUpper(word.Value[0])) return false;
         if (word.Kind is not (FigureWordKind.Unit or FigureWordKind.Currency) || end > at + 1 || tokens[at].Length > 1) return true;
+        if (tokens[at].IsCapital && word.Value == Litre) return !tokens[at].SpaceBefore;
         if (word.Kind == FigureWordKind.Unit && tokens[at].Kind == TokenKind.Sign) return !tokens[at].SpaceBefore;
         return !tokens[at].IsCapital && (tokens[at].Kind == TokenKind.Sign || end == tokens.Length || tokens[end].SpaceBefore || tokens[end].Kind == TokenKind.Sign);
     }

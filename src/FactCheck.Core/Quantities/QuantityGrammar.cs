@@ -11,6 +11,11 @@ internal sealed class QuantityGrammar : IMentionGrammar
     private const int MaxGoals = 40;
     private const int TableReach = 240;
     private const decimal Million = 1_000_000;
+    private const int LeastPrice = 1000;
+    private const string Times = "lần";
+
+    /// <summary>How many characters may stand between two scores of a list: «7-6(4), 6-3».</summary>
+    private const int ScoreGap = 6;
 
     private readonly FigureWords _words = new();
     private FigureTailReader _tails = null!;
@@ -50,6 +55,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
             QuantityProduction.TableCurrency => SetTableCurrency(match, figures),
             QuantityProduction.Magnitude => TryMagnitude(match, figures, out mention),
             QuantityProduction.Age => TryAge(match, figures, out mention),
+            QuantityProduction.Metres => TryMetres(match, out mention),
             QuantityProduction.Multiple => TryMultiple(match, out mention),
             QuantityProduction.Fraction => TryFraction(match, figures, out mention),
             QuantityProduction.Ordinal => TryOrdinal(match, figures, out mention),
@@ -94,6 +100,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (_tails.TryRead(match.Text, tokens, number.End, context, out var tail))
         {
             if (!IsPlausible(tokens, start, number, tail, context) || (mustCount && tail.IsGuess)) return false;
+            if (tail.Kind == QuantityKind.Measure && number is { Scale: 1, Step: 1 } && tail.End < tokens.Length && tokens[tail.End].Symbol == _symbols.Half)
+                (number, tail) = (number with { Value = number.Value + 0.5m, Step = 0.5m }, tail with { End = tail.End + 1 });
             if (TryLongRange(match, start, number, tail, context, out mention)) return true;
             mention = Make(match, start, tail.End, number, number, tail, context);
             return true;
@@ -139,7 +147,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
             if (number.Value == 1) return MayCountOne(tokens, start, tail, context);
             if (first.IsCapital && tokens[number.End].IsCapital) return false;
             // «cả hai» may end its phrase: what follows may be a verb.
-            return !tail.IsGuess || (!_symbols.Homographs.Contains(first.Symbol) && (start == 0 || tokens[start - 1].Symbol != _symbols.Both));
+            if (tail.IsGuess && _symbols.Homographs.Contains(first.Symbol)) return false;
+            return !(tail.IsGuess || tail.Kind == QuantityKind.Measure) || start == 0 || tokens[start - 1].Symbol != _symbols.Both;
         }
 
         // A quotation may end with a number; inches written so have decimals.
@@ -168,6 +177,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (tail.Kind is QuantityKind.Percent) return true;
         // «đồng một kg»: a rate.
         if (start > 0 && _words.IsCurrency(tokens[start - 1])) return false;
+        // «một lượng lớn» is an amount of anything.
+        if (tail.Unit == "lượng") return tail.End < tokens.Length && tokens[tail.End].Symbol == _symbols.Gold;
         if (tail.Kind == QuantityKind.Measure) return tokens[tail.End - 1].Length > 1 || tail.Unit == "m";
         // «một đồng», «một bảng»: idioms and other nouns.
         if (tail.Kind == QuantityKind.Money) return tail.End > start + 2 || tokens[tail.End - 1].IsCapital;
@@ -227,14 +238,28 @@ internal sealed class QuantityGrammar : IMentionGrammar
         }
 
         if (TryTable(match, start, number, context, out mention)) return true;
-        var isRate = number.End < tokens.Length && tokens[number.End].Symbol == _symbols.Slash && number.Scale > 1;
-        if (!isRate && (number.Scale < Million || (context.Currency is null && context.LargeNoun is null && number.Scale < 1000 * Million))) return false;
-        mention = Make(match, start, number.End, number, number, Implied(number.End, isRate, context), context);
+        if (start > 0 && tokens[start - 1].Symbol == _symbols.Fold && number.Scale == 1 && (number.End == tokens.Length || tokens[number.End].Symbol != _symbols.Comma))
+        {
+            mention = Make(match, start, number.End, number, number, new FigureTail(QuantityKind.Count, Times, number.End, true), context);
+            return true;
+        }
+
+        var isMoney = IsRate(tokens, number) || IsAfterMoneyWord(tokens, start, number, context);
+        if (!isMoney && (number.Scale < Million || (context.Currency is null && context.LargeNoun is null && number.Scale < 1000 * Million))) return false;
+        mention = Make(match, start, number.End, number, number, Implied(number.End, isMoney, context), context);
         return true;
     }
 
+    /// <summary>«5 triệu/tháng», «10.000/tháng».</summary>
+    private bool IsRate(ReadOnlySpan<Token> tokens, in NumberReading number) => number.End < tokens.Length && tokens[number.End].Symbol == _symbols.Slash
+        && (number.Scale > 1 || (number.Value >= LeastPrice && number.Step == 1 && _tails.IsRate(tokens, number.End + 1)));
+
+    /// <summary>«vay 500 triệu», «giá chỉ 450 nghìn»; «giá 50k» only where the word stands right before, for «vàng 24k» is no price.</summary>
+    private bool IsAfterMoneyWord(ReadOnlySpan<Token> tokens, int start, in NumberReading number, FigureContext context) =>
+        number.Scale >= 1000 && context.LargeNoun is null && _leads.IsAfterMoneyWord(tokens, start, tokens[number.End - 1].Length == 1);
+
     /// <summary>What a large number without a word behind it counts: what the one before it did, if that was no money, or else money.</summary>
-    private static FigureTail Implied(int end, bool isRate, FigureContext context) => context.LargeNoun is { } noun && !isRate
+    private static FigureTail Implied(int end, bool isMoney, FigureContext context) => context.LargeNoun is { } noun && !isMoney
         ? new FigureTail(QuantityKind.Count, noun, end, true)
         : new FigureTail(QuantityKind.Money, context.Currency ?? "VND", end, true);
 
@@ -288,7 +313,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
         var away = match.NumberOf(high);
         mention = default;
         // «53,92 -10%»: a minus, and two figures.
-        if (match.Tokens[low.End].SpaceBefore && !match.Tokens[high.Start].SpaceBefore) return TryFigure(match, low, low.Start, context, out mention) || TryFigure(match, high, high.Start, context, out mention);
+        if (match.Tokens[low.End].SpaceBefore && !match.Tokens[high.Start].SpaceBefore && IsPercent(match, away, context)) return TryFigure(match, low, low.Start, context, out mention) || TryFigure(match, high, high.Start, context, out mention);
         if (IsGoals(match.Tokens, low, home) && IsGoals(match.Tokens, high, away) && IsScore(match, low.Start, high.End, context))
         {
             mention = Mention(match, low.Start, high.End, MentionType.Score, new Quantity(QuantityKind.Score, home.Value, away.Value, ""));
@@ -298,6 +323,9 @@ internal sealed class QuantityGrammar : IMentionGrammar
 
         return TryRange(match, low.Start, context, out mention);
     }
+
+    private bool IsPercent(in PatternMatch match, in NumberReading number, FigureContext context) =>
+        _tails.TryRead(match.Text, match.Tokens, number.End, context, out var tail) && tail.Kind == QuantityKind.Percent;
 
     private static bool IsGoals(ReadOnlySpan<Token> tokens, in Capture capture, in NumberReading number) =>
         !number.InWords && capture.End == capture.Start + 1 && tokens[capture.Start].Length <= 2 && number.Value <= MaxGoals;
@@ -309,7 +337,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (_leads.IsAfterScoreWord(match.Text, tokens, start)) return true;
         if (_tails.TryRead(match.Text, tokens, end, context, out var tail) && !tail.IsGuess) return false;
         var distance = tokens[start].Start - context.ScoreEnd;
-        if (context.ScoreEnd >= 0 && distance is > 0 and <= 3) return true;
+        if (context.ScoreEnd >= 0 && distance is > 0 and <= ScoreGap) return true;
         if (start == 0) return false;
         var before = tokens[start - 1];
         var after = end < tokens.Length ? tokens[end] : default;
@@ -329,9 +357,10 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (TryTable(match, first.Start, low, context, out mention)) return true;
         if (!_tails.TryRead(match.Text, tokens, high.End, context, out var tail) || (tail.IsGuess && low.Value >= high.Value))
         {
-            if (low.Scale < Million && high.Scale < Million) return false;
-            if (context.Currency is null && high.Scale < 1000 * Million) return false;
-            tail = Implied(high.End, false, context);
+            var isMoney = IsAfterMoneyWord(tokens, start, high, context);
+            if (!isMoney && low.Scale < Million && high.Scale < Million) return false;
+            if (!isMoney && context.Currency is null && high.Scale < 1000 * Million) return false;
+            tail = Implied(high.End, isMoney, context);
         }
 
         if (tail.Unit == "inch" && tokens[high.End].Symbol == _symbols.Quote) return false;
@@ -386,25 +415,37 @@ internal sealed class QuantityGrammar : IMentionGrammar
 
     private static bool TryMultiple(in PatternMatch match, out ScannedMention mention)
     {
-        var times = Constant(match, QuantityRole.Number) ?? 0;
-        mention = Mention(match, match.SpanStart, match.SpanEnd, MentionType.Quantity, new Quantity(QuantityKind.Count, times, "lần"));
+        var times = (Constant(match, QuantityRole.Number) ?? 0) / (decimal)(Constant(match, QuantityRole.Divisor) ?? 1);
+        mention = Mention(match, match.SpanStart, match.SpanEnd, MentionType.Quantity, new Quantity(QuantityKind.Count, times, Times));
+        return true;
+    }
+
+    /// <summary>«1m70».</summary>
+    private bool TryMetres(in PatternMatch match, out ScannedMention mention)
+    {
+        var metres = FindRole(match, QuantityRole.Low).Value + FindRole(match, QuantityRole.High).Value / 100m;
+        var hedge = _leads.ReadHedge(match.Tokens, match.SpanStart, out _);
+        mention = Mention(match, match.SpanStart, match.SpanEnd, MentionType.Quantity, new Quantity(QuantityKind.Measure, metres, "m") { Step = 0.01m, Hedge = hedge });
         return true;
     }
 
     private bool TryFraction(in PatternMatch match, FigureContext context, out ScannedMention mention)
     {
         mention = default;
-        var divisor = FindRole(match, QuantityRole.Divisor);
         var dividend = FindRole(match, QuantityRole.Number);
-        if (divisor.Value < 2 || divisor.Value <= dividend.Value || dividend.Value == 0) return false;
+        var divisor = Constant(match, QuantityRole.Divisor) ?? FindRole(match, QuantityRole.Divisor).Value;
+        if (divisor < 2 || divisor <= dividend.Value || dividend.Value == 0) return false;
         var hedge = _leads.ReadHedge(match.Tokens, match.SpanStart, out _);
-        mention = Mention(match, match.SpanStart, divisor.End, MentionType.Quantity, new Quantity(QuantityKind.Count, decimal.Round((decimal)dividend.Value / divisor.Value, 4), "") { Hedge = hedge, Step = 0.0001m });
+        mention = Mention(match, match.SpanStart, match.SpanEnd, MentionType.Quantity, new Quantity(QuantityKind.Count, decimal.Round((decimal)dividend.Value / divisor, 4), "") { Hedge = hedge, Step = 0.0001m });
         return true;
     }
 
     private bool TryOrdinal(in PatternMatch match, FigureContext context, out ScannedMention mention)
     {
         var counted = FindRole(match, QuantityRole.Counted).Entry?.Value;
+        mention = default;
+        // «Thứ hai, …» goes through a list of reasons.
+        if (counted is null && match.Tokens[match.SpanStart] is { Symbol: var symbol, IsCapital: true } && symbol == _symbols.Rank) return false;
         if (Constant(match, QuantityRole.Number) is { } constant)
         {
             mention = Mention(match, match.SpanStart, match.SpanEnd, MentionType.Ordinal, new Quantity(QuantityKind.Ordinal, constant, counted ?? Quantity.AnyRank));
@@ -454,10 +495,14 @@ internal sealed class QuantityGrammar : IMentionGrammar
             Both = One("cả");
             Minus = One("âm");
             Colon = One(":");
+            Comma = One(",");
             Quote = One("\"");
             Open = One("(");
             Close = One(")");
             Rank = One("thứ");
+            Fold = One("gấp");
+            Half = One("rưỡi");
+            Gold = One("vàng");
             Joins = [And, One("hoặc"), One("hay"), One("lên"), One("xuống")];
             BeforeYear = Of("before-year");
             BeforeOne = Of("before-one");
@@ -488,6 +533,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
 
         public int Colon { get; }
 
+        public int Comma { get; }
+
         public int Quote { get; }
 
         public int Open { get; }
@@ -495,6 +542,12 @@ internal sealed class QuantityGrammar : IMentionGrammar
         public int Close { get; }
 
         public int Rank { get; }
+
+        public int Fold { get; }
+
+        public int Half { get; }
+
+        public int Gold { get; }
 
         public HashSet<int> Joins { get; }
 

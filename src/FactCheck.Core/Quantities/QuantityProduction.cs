@@ -36,6 +36,9 @@ internal enum QuantityProduction : byte
     /// <summary>«gấp đôi»: twice as much.</summary>
     Multiple,
 
+    /// <summary>Metres and centimetres: 1m70.</summary>
+    Metres,
+
     /// <summary>«một phần ba».</summary>
     Fraction,
 

@@ -20,6 +20,13 @@ internal static class LunarResolver
     public static CalendarPeriod YearOf(int stem, int branch, LocalDate? today) => today is { } anchor && SexagenaryYear.TryCreate(stem, branch, out var name)
         ? CalendarPeriod.OfYear(name.YearNearest(anchor.Year)) : CalendarPeriod.Open(Granularity.Year);
 
+    /// <summary>The last day of the lunar month that begins on a day.</summary>
+    public static LocalDate LastDayOfMonth(LocalDate first)
+    {
+        var date = LunarCalendar.FromSolar(first);
+        return first.PlusDays(LunarCalendar.DaysInMonth(date.Year, date.Month, date.IsLeapMonth) - 1);
+    }
+
     private static (int Month, int Day) MonthAndDay(in TemporalPoint point)
     {
         // Tết Giáp Ngọ is its first day; 23 Tết and later are the last days of the year before.

@@ -89,6 +89,13 @@ internal readonly struct PointResolver(TemporalContext context, int tense)
         to.Direction = from.Direction;
     }
 
+    /// <summary>The days of a lunar month.</summary>
+    public TemporalValue LunarMonth(in TemporalPoint point)
+    {
+        var first = LunarResolver.Resolve(point with { Day = 1 }, Today, tense);
+        return first.TryGetDate(out var start) ? TemporalValue.Range(first, CalendarPeriod.OfDay(LunarResolver.LastDayOfMonth(start))) : TemporalValue.Of(CalendarPeriod.Open(Granularity.Month));
+    }
+
     private CalendarPeriod Day(in TemporalPoint point)
     {
         if (point.IsLunar) return LunarResolver.Resolve(point, Today, tense);
@@ -107,11 +114,11 @@ internal readonly struct PointResolver(TemporalContext context, int tense)
             return CalendarPeriod.OfDay(shifted.Year, shifted.Month, day);
         }
 
-        return (context.LastDay ?? Today) is { } near ? NearestDay(near, day, point.Direction ?? 0) : CalendarPeriod.OfDay(CalendarPeriod.UnknownYear, 0, day);
+        return (context.LastDay ?? Today) is { } near ? NearestDay(near, day, point.Direction ?? 0, context.LastDay is null && tense <= 0) : CalendarPeriod.OfDay(CalendarPeriod.UnknownYear, 0, day);
     }
 
     /// <summary>The day of that number nearest to a date.</summary>
-    private static CalendarPeriod NearestDay(LocalDate near, int day, int direction)
+    private static CalendarPeriod NearestDay(LocalDate near, int day, int direction, bool pastFirst)
     {
         var best = CalendarPeriod.OfDay(near.Year, near.Month, day);
         var bestDistance = int.MaxValue;
@@ -123,7 +130,7 @@ internal readonly struct PointResolver(TemporalContext context, int tense)
             var days = Period.DaysBetween(near, date);
             if (days * direction < 0) continue;
             // The same month is meant unless it is far.
-            var distance = Math.Abs(days) + (shift == 0 ? 0 : 8);
+            var distance = (pastFirst && days > 0 ? 2 * days : Math.Abs(days)) + (shift == 0 ? 0 : 8);
             if (distance >= bestDistance) continue;
             best = candidate;
             bestDistance = distance;
@@ -168,7 +175,7 @@ internal readonly struct PointResolver(TemporalContext context, int tense)
         if (point.Half is { } half) return CalendarPeriod.PartOfYear(Granularity.Half, YearOf(point), half);
         if (point.WeekShift is { } weeks) return Week(weeks, point.IsWeekend);
         if (point.Stem is { } stem && point.Branch is { } branch) return LunarResolver.YearOf(stem, branch, Today);
-        if (point.Decade is { } decade) return CalendarPeriod.Decade(decade);
+        if (point.Decade is { } decade) return CalendarPeriod.Decade(point.Century is { } of ? (of - 1) * 100 + decade % 100 : decade);
         if (point.Century is { } century) return CalendarPeriod.Century((century - 1) * 100);
         return CalendarPeriod.OfYear(YearOf(point));
     }

@@ -13,10 +13,13 @@ internal sealed class TemporalContext
     /// <summary>The day that the text named last, for «cùng ngày» and «hai ngày sau đó».</summary>
     public LocalDate? LastDay { get; set; }
 
+    /// <summary>The period that the text named last, for «hai năm sau» behind «năm 2010».</summary>
+    public CalendarPeriod LastPeriod { get; set; }
+
     /// <summary>The day of the week that the last expression named without a date.</summary>
     public IsoDayOfWeek LastWeekday { get; set; }
 
-    /// <summary>The token after the last date or time of this text, or -1.</summary>
+    /// <summary>The token after the last expression of this text if that was a day or finer, or else -1.</summary>
     public int LastEnd { get; set; } = -1;
 
     /// <summary>Starts another text of the same article.</summary>
@@ -27,6 +30,7 @@ internal sealed class TemporalContext
     {
         Anchor = anchor;
         LastDay = null;
+        LastPeriod = default;
         BeginText();
         Array.Clear(_yearOfMonth);
     }

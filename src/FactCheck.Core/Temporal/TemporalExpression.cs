@@ -3,6 +3,8 @@ namespace FactCheck.Temporal;
 /// <summary>A time expression as it stands in the text, before it is resolved against an anchor.</summary>
 internal record struct TemporalExpression
 {
+    private const int OutfieldPlayers = 10;
+
     public TemporalProduction Kind { get; set; }
 
     /// <summary>The point, or the beginning of the range; mutable while it is filled.</summary>
@@ -46,8 +48,18 @@ internal record struct TemporalExpression
     public readonly bool IsFraction => IsBare && Start is { Year: null, YearShift: null, Direction: null }
         && ((Start.Day < Start.Month && Start.Month <= 10) || Start is { Day: 24, Month: 7 });
 
-    /// <summary>Whether the days run backwards, so that the figures are no range: a formation 4-3-3.</summary>
-    public readonly bool RunsBackwards => IsBare && Kind == TemporalProduction.Range && Start.Month is null && Start.Day >= End.Day;
+    /// <summary>Whether the figures say only a day where another expression stands right before them: hôm nay 9.10.</summary>
+    public bool OnlyRestates { get; set; }
+
+    /// <summary>Whether the figures would do for the goals of a match: (1-2).</summary>
+    public bool HasGoals { get; set; }
+
+    /// <summary>Whether the figures are rather a score.</summary>
+    public readonly bool IsScore => HasGoals && Start is { Year: null, YearShift: null, Direction: null, Day: < 10, Month: < 10 };
+
+    /// <summary>Whether the figures are no range: their days run backwards, or they are a formation (4-5-1).</summary>
+    public readonly bool RunsBackwards => IsBare && Kind == TemporalProduction.Range && Start.Month is null
+        && (Start.Day >= End.Day || Start.Day + End.Day + End.Month == OutfieldPlayers);
 
     /// <summary>Whether the tense of the sentence matters: a month or weekday whose year or week is not said.</summary>
     public readonly bool NeedsTense => Kind is TemporalProduction.Point or TemporalProduction.Range or TemporalProduction.Since
@@ -79,6 +91,9 @@ internal record struct TemporalExpression
             case TemporalRole.Offset: Zone = FormattableString.Invariant($"+{value:00}:00"); break;
             case TemporalRole.Capital: NeedsCapital = true; break;
             case TemporalRole.Bare: IsBare = true; break;
+            case TemporalRole.Restates: OnlyRestates = true; break;
+            case TemporalRole.Goals: HasGoals = true; break;
+            case TemporalRole.OffsetWest: Zone = FormattableString.Invariant($"-{value:00}:00"); break;
             case TemporalRole.Half: HasHalf = true; Start.Set(role, value); break;
             default: Start.Set(role, value); break;
         }

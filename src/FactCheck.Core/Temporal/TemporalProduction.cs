@@ -35,4 +35,7 @@ internal enum TemporalProduction : byte
 
     /// <summary>A repeated time.</summary>
     Set,
+
+    /// <summary>A month of the lunar calendar, from its first day to its last.</summary>
+    LunarMonth,
 }

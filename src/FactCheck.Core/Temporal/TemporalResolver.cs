@@ -44,8 +44,11 @@ internal sealed class TemporalResolver
                 break;
             case TemporalProduction.Shifted:
                 return TryShifted(expression, context, out value);
+            case TemporalProduction.LunarMonth:
+                value = points.LunarMonth(expression.Start);
+                break;
             case TemporalProduction.Set:
-                value = TemporalValue.Set(TemporalAmount.Of(1, expression.Unit)) with { StatedWeekday = (IsoDayOfWeek)(expression.Start.Weekday ?? 0) };
+                value = TemporalValue.Set(TemporalAmount.Of(Math.Max(expression.Number, 1), expression.Unit)) with { StatedWeekday = (IsoDayOfWeek)(expression.Start.Weekday ?? 0) };
                 break;
             default:
                 value = default;
@@ -66,6 +69,7 @@ internal sealed class TemporalResolver
     {
         if (value.Kind is TemporalKind.Duration or TemporalKind.Set) return;
         if (value.Start.TryGetDate(out var day)) context.LastDay = day;
+        if (value.Start.HasYear && value.Start.Granularity >= Granularity.Year) context.LastPeriod = value.Start;
         if (value.Start.HasYear && value.Start.Granularity is Granularity.Month or >= Granularity.Day) context.RememberYear(value.Start.Index, value.Start.Year);
     }
 
@@ -116,10 +120,17 @@ internal sealed class TemporalResolver
         value = default;
         if (expression.Number > MaxShift) return false;
         var count = (int)expression.Number * expression.Shift;
-        var from = expression.FromThatDay && context.LastDay is { } day ? day.AtMidnight() : context.Anchor;
-        value = TemporalValue.Of(from is { } start ? Shift(start, expression.Unit, count) : CalendarPeriod.Open(GranularityOf(expression.Unit)));
+        var from = expression.FromThatDay ? ThatTime(expression.Unit, context) ?? context.Anchor : context.Anchor;
+        value = TemporalValue.Of(from is { } start ? Shift(start, expression.Unit, count) : CalendarPeriod.Open(GranularityOf(expression.Unit))) with { Hedge = expression.Start.Third };
         Remember(value, context);
         return value.Start.Granularity != Granularity.None;
+    }
+
+    /// <summary>The time that the text named last, if it is fine enough to count such units from.</summary>
+    private static LocalDateTime? ThatTime(TemporalUnit unit, TemporalContext context)
+    {
+        if (context.LastPeriod.Granularity >= GranularityOf(unit) && context.LastPeriod.TryGetLocalInterval(out var start, out _)) return start;
+        return context.LastDay?.AtMidnight();
     }
 
     private static CalendarPeriod Shift(LocalDateTime from, TemporalUnit unit, int count)

@@ -53,9 +53,12 @@ internal enum TemporalRole : byte
 
     Zone,
     Offset,
+    OffsetWest,
     Any,
 
     // Conditions on how the words are written or placed.
     Capital,
     Bare,
+    Restates,
+    Goals,
 }

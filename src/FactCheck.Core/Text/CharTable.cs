@@ -55,6 +55,7 @@ internal static class CharTable
 
     private static CharClass ClassOf(UnicodeCategory category, char c) => category switch
     {
+        _ when c == '\u00BA' => CharClass.Sign, // º, often typed for °
         UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Capital,
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => CharClass.Letter,

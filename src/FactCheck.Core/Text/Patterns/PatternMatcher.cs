@@ -7,6 +7,8 @@ namespace FactCheck.Text.Patterns;
 /// </summary>
 internal sealed class PatternMatcher(PatternAutomaton automaton, Lexicon lexicon, NumberReader numbers)
 {
+    private const int NoOwner = -1;
+
     private readonly Capture[] _path = new Capture[automaton.MaxCaptures];
     private readonly Capture[] _best = new Capture[automaton.MaxCaptures];
     private int _bestCount;
@@ -14,6 +16,7 @@ internal sealed class PatternMatcher(PatternAutomaton automaton, Lexicon lexicon
     private int _bestSpanStart;
     private int _bestSpanEnd;
     private Production? _bestProduction;
+    private int _except = NoOwner;
     private int _readAt = -1;
     private bool _isRead;
     private NumberReading _reading;
@@ -43,8 +46,13 @@ internal sealed class PatternMatcher(PatternAutomaton automaton, Lexicon lexicon
     }
 
     /// <summary>Finds the longest match that starts at a token.</summary>
-    public Production? Match(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="start">The token.</param>
+    /// <param name="except">The owner whose patterns do not count, or -1.</param>
+    public Production? Match(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int except = NoOwner)
     {
+        _except = except;
         _bestProduction = null;
         _bestEnd = start;
         Begin(text, tokens, start);
@@ -86,7 +94,7 @@ internal sealed class PatternMatcher(PatternAutomaton automaton, Lexicon lexicon
     private void Walk(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stateNumber, int at, int captures, int spanStart, int spanEnd)
     {
         var state = automaton.States[stateNumber];
-        if (state.Accepts is { } production && IsBetter(production, at)) Keep(production, at, captures, spanStart, spanEnd < 0 ? at : spanEnd);
+        if (state.Accepts is { } production && production.Owner != _except && IsBetter(production, at)) Keep(production, at, captures, spanStart, spanEnd < 0 ? at : spanEnd);
         if (at >= tokens.Length) return;
         ref readonly var token = ref tokens[at];
         if (token.LineBefore) return;
