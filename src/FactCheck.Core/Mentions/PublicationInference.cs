@@ -6,8 +6,9 @@ namespace FactCheck.Mentions;
 
 /// <summary>
 /// Works out an unknown day of publication from the days that an article names: news speaks of the last days before it, so the
-/// latest named day is near it, in the first year in which it comes after what the article dates with a year. Years alone tell
-/// nothing: four articles in five name other years than their own more often.
+/// latest named day is near it, in the first year in which it comes after the days that the article gives with their year, or
+/// else in the one nearest to the months it gives so, which may be past or planned. Years alone tell nothing: four articles in
+/// five name other years than their own more often.
 /// </summary>
 internal static class PublicationInference
 {
@@ -24,17 +25,25 @@ internal static class PublicationInference
         var stated = periods.Where(p => p.HasYear && p.TryGetLocalInterval(out _, out _)).ToArray();
         if (days.Length == 0) return LatestStatedDay(stated);
         var latest = Latest(days);
-        return (FirstAfter(latest, stated, Granularity.Day) ?? FirstAfter(latest, stated, Granularity.Month)) is { } day ? new Publication(day, IsInferred: true) : null;
+        return (FirstAfter(latest, StartsOf(stated, Granularity.Day)) ?? Nearest(latest, StartsOf(stated, Granularity.Month))) is { } day
+            ? new Publication(day, IsInferred: true) : null;
     }
 
-    /// <summary>The day in the first year in which it does not lie well before the latest period that is stated so finely.</summary>
-    private static LocalDate? FirstAfter(AnnualDate day, CalendarPeriod[] stated, Granularity finest)
+    /// <summary>The day in the first year in which it does not lie well before the latest of some days.</summary>
+    private static LocalDate? FirstAfter(AnnualDate day, LocalDate[] days)
     {
-        var starts = stated.Where(p => p.Granularity >= finest && p.Year is > 1 and < 9998).Select(StartOf).ToArray();
-        if (starts.Length == 0) return null;
-        var earliest = starts.Max().PlusDays(-DaysAhead);
+        if (days.Length == 0) return null;
+        var earliest = days.Max().PlusDays(-DaysAhead);
         return day.InYear(earliest.Year) is var inYear && inYear >= earliest ? inYear : day.InYear(earliest.Year + 1);
     }
+
+    /// <summary>The day in the year in which it is nearest to one of some days.</summary>
+    private static LocalDate? Nearest(AnnualDate day, LocalDate[] days) => days
+        .SelectMany(d => new[] { day.InYear(d.Year - 1), day.InYear(d.Year), day.InYear(d.Year + 1) }).Distinct().Order()
+        .Select(d => (LocalDate?)d).MinBy(d => days.Min(other => Math.Abs(Period.DaysBetween(d!.Value, other))));
+
+    private static LocalDate[] StartsOf(CalendarPeriod[] periods, Granularity finest) =>
+        [.. periods.Where(p => p.Granularity >= finest && p.Year is > 1 and < 9998).Select(StartOf)];
 
     private static LocalDate StartOf(CalendarPeriod period)
     {

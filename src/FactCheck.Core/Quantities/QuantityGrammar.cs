@@ -217,11 +217,13 @@ internal sealed class QuantityGrammar : IMentionGrammar
         return Mention(match, start, end, TypeOf(tail.Kind), quantity);
     }
 
-    /// <summary>«-6%»: a minus stands after a space and touches its number; «âm 3 độ».</summary>
+    /// <summary>«-6%», «(-21 tỷ đồng)»: a minus touches its number, and stands after a space or, of other figures, a bracket; «âm 3 độ».</summary>
     private bool IsNegative(ReadOnlySpan<Token> tokens, int start, in FigureTail tail)
     {
         if (start == 0) return false;
         var before = tokens[start - 1];
+        var isBracketed = start > 1 && before.Symbol == _symbols.Dash && !before.SpaceBefore && !tokens[start].SpaceBefore && tokens[start - 2].Symbol == _symbols.Open;
+        if (isBracketed) return tail.Kind is QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure;
         if (tail.Kind == QuantityKind.Percent) return before.Symbol == _symbols.Dash && before.SpaceBefore && !tokens[start].SpaceBefore;
         return before.Symbol == _symbols.Minus && tail.Kind == QuantityKind.Measure && MeasureUnit.Find(tail.Unit)?.Dimension == "temperature";
     }

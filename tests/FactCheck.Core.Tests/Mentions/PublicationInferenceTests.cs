@@ -13,6 +13,7 @@ public class PublicationInferenceTests
     [TestCase("Ngày 24/11 ông trả lời. Hôm 20/11 ông phát biểu. Báo cáo ngày 30/10/2025 nói khác.", "2025-11-24", TestName = "Infer_SeveralDaysInAnyOrder_TheLatest")]
     [TestCase("Hôm 29/12 ông phát biểu. Ngày 2/1 ông trả lời. Báo cáo công bố trong tháng 12/2025.", "2026-01-02", TestName = "Infer_DaysAcrossNewYear_TheOneAfterIt")]
     [TestCase("Ngày 24/11 ông trả lời về báo cáo tháng 10/2019.", "2019-11-24", TestName = "Infer_StatedMonth_DecidesTheYear")]
+    [TestCase("Ngày 24/11 ông nhận lời thăm Hà Nội vào tháng 4/2026.", "2025-11-24", TestName = "Infer_PlannedMonth_TheYearBefore")]
     [TestCase("Ngày 14/5 ông trả lời (SN 1961) về con tàu hạ thủy ngày 22/8/2016.", "2017-05-14", TestName = "Infer_StatedDayLongBefore_TheYearAfterIt")]
     [TestCase("Ngày 14/5 ông trả lời về lễ khai mạc ngày 10/6/2017.", "2017-05-14", TestName = "Infer_StatedDaySoonAfter_TheSameYear")]
     [TestCase("Ngày 3/1 ông trả lời về báo cáo ngày 28/12/2019.", "2020-01-03", TestName = "Infer_StatedDayOfTheYearBefore_TheNearestYear")]
