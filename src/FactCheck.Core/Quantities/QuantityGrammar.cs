@@ -100,7 +100,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (_tails.TryRead(match.Text, tokens, number.End, context, out var tail))
         {
             if (!IsPlausible(tokens, start, number, tail, context) || (mustCount && tail.IsGuess)) return false;
-            if (tail.Kind == QuantityKind.Measure && number is { Scale: 1, Step: 1 } && tail.End < tokens.Length && tokens[tail.End].Symbol == _symbols.Half)
+            if (tail.Kind == QuantityKind.Measure && number is { Scale: 1, Step: 1, Value: < Million } && tail.End < tokens.Length && tokens[tail.End].Symbol == _symbols.Half)
                 (number, tail) = (number with { Value = number.Value + 0.5m, Step = 0.5m }, tail with { End = tail.End + 1 });
             if (TryLongRange(match, start, number, tail, context, out mention)) return true;
             mention = Make(match, start, tail.End, number, number, tail, context);
