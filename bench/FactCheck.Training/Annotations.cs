@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Mentions;
 
 namespace FactCheck.Training;
 
@@ -10,19 +11,23 @@ internal sealed class Annotations(IReadOnlyList<AnnotatedFact> facts)
 
     public IReadOnlyList<AnnotatedFact> Facts { get; } = facts;
 
-    /// <summary>The facts whose annotated places the claim overlaps.</summary>
-    public HashSet<int> Overlapping(Claim claim) =>
-        [.. Of(claim).Where(m => m.Mention.Field == Field(claim) && Math.Min(m.Mention.End, claim.Mention.Span.End) > Math.Max(m.Mention.Start, claim.Mention.Span.Start)).Select(m => m.Fact)];
+    /// <summary>The name that the corpus has for the text a mention stands in.</summary>
+    public static string FieldOf(Mention mention) => mention.Field.ToString().ToLowerInvariant();
 
-    /// <summary>The facts that the claim can stand for.</summary>
-    public HashSet<int> StandingFor(Claim claim)
+    /// <summary>The facts whose annotated places the mention overlaps.</summary>
+    public HashSet<int> Overlapping(Mention mention) =>
+        [.. Of(mention).Where(m => m.Mention.Field == FieldOf(mention) && Math.Min(m.Mention.End, mention.Span.End) > Math.Max(m.Mention.Start, mention.Span.Start)).Select(m => m.Fact)];
+
+    /// <inheritdoc cref="StandingFor(Mention)"/>
+    public HashSet<int> StandingFor(Claim claim) => StandingFor(claim.Mention);
+
+    /// <summary>The facts that the mention can stand for.</summary>
+    public HashSet<int> StandingFor(Mention mention)
     {
-        var overlapping = Overlapping(claim);
+        var overlapping = Overlapping(mention);
         return overlapping.Count > 0 ? overlapping
-            : [.. Of(claim).Where(m => string.Equals(m.Mention.Text, claim.Mention.Text, StringComparison.OrdinalIgnoreCase) || m.Mention.Value == claim.Mention.Value).Select(m => m.Fact)];
+            : [.. Of(mention).Where(m => string.Equals(m.Mention.Text, mention.Text, StringComparison.OrdinalIgnoreCase) || m.Mention.Value == mention.Value).Select(m => m.Fact)];
     }
 
-    private IEnumerable<(int Fact, AnnotatedMention Mention)> Of(Claim claim) => _byArticle[claim.Article.Id];
-
-    private static string Field(Claim claim) => claim.Mention.Field.ToString().ToLowerInvariant();
+    private IEnumerable<(int Fact, AnnotatedMention Mention)> Of(Mention mention) => _byArticle[mention.Article.Id];
 }

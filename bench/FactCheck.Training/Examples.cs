@@ -1,41 +1,59 @@
 using FactCheck.Facts;
 using FactCheck.Facts.Alignment;
+using FactCheck.Mentions;
 
 namespace FactCheck.Training;
 
-/// <summary>Makes examples of the pairs of claims of a story.</summary>
-internal static class Examples
+/// <summary>Makes examples of the pairs of claims of a corpus.</summary>
+internal sealed class Examples(Corpus corpus)
 {
     /// <summary>An unannotated pair of equal values may be one that the annotators left out: it counts less.</summary>
     private const double UnsureWeight = 0.2;
 
-    /// <summary>Agreeing pairs also serve, with a figure taken to be changed, as pairs that ought to be found in conflict; there are many of them.</summary>
-    private const double ChangedWeight = 0.1;
+    /// <summary>A conflict that is a matter of judgement counts less than a firm one.</summary>
+    private const double JudgementWeight = 0.5;
 
-    public static IEnumerable<Example> Same(ClaimGroups groups, Annotations annotations)
+    /// <summary>There are many more planted figures than real conflicts, and of one kind.</summary>
+    private const double PlantedWeight = 0.1;
+
+    private readonly Annotations _annotations = corpus.Annotations;
+
+    /// <summary>The pairs of claims whose values are the same or compatible.</summary>
+    public IEnumerable<Example> Same(IEnumerable<IReadOnlyList<ClaimProfile>> stories)
     {
-        foreach (var pair in StoryAligner.Pairs(groups).Where(p => p.Relation is Relation.Same or Relation.Compatible))
+        foreach (var groups in stories.Select(s => new ClaimGroups(s)))
         {
-            var (left, right) = Facts(pair, groups, annotations);
-            var isSure = left.Count > 0 && right.Count > 0;
-            yield return new Example(Cluster(groups, annotations), pair.Features, left.Overlaps(right), isSure ? 1 : UnsureWeight);
+            foreach (var pair in StoryAligner.Pairs(groups).Where(p => p.Relation is Relation.Same or Relation.Compatible))
+            {
+                var (left, right) = Sides(pair, groups);
+                var (l, r) = (_annotations.StandingFor(left), _annotations.StandingFor(right));
+                yield return new Example(ClusterOf(left), pair.Features, l.Overlaps(r), l.Count > 0 && r.Count > 0 ? 1 : UnsureWeight);
+            }
         }
     }
 
-    public static IEnumerable<Example> Different(ClaimGroups groups, Annotations annotations)
+    /// <summary>The pairs of claims whose values differ, once those that agree are joined.</summary>
+    public IEnumerable<Example> Different(IEnumerable<IReadOnlyList<ClaimProfile>> stories, AlignmentModel model)
     {
-        var cluster = Cluster(groups, annotations);
-        foreach (var pair in StoryAligner.Pairs(groups))
+        foreach (var (pair, left, right) in DifferentPairs(stories, model))
         {
-            var (left, right) = Facts(pair, groups, annotations);
-            if (pair.Relation == Relation.Different)
-            {
-                yield return new Example(cluster, pair.Features, left.Intersect(right).Any(f => annotations.Facts[f].Verdict is "conflict" or "update"), 1);
-            }
-            else if (annotations.Overlapping(groups.Claims[pair.Left].Claim).Overlaps(annotations.Overlapping(groups.Claims[pair.Right].Claim)))
-            {
-                yield return new Example(cluster, Changed(pair.Features), true, ChangedWeight);
-            }
+            var shared = _annotations.StandingFor(left).Intersect(_annotations.StandingFor(right)).Select(f => _annotations.Facts[f]).Where(f => f.Verdict is "conflict" or "update").ToArray();
+            yield return new Example(ClusterOf(left), pair.Features, shared.Length > 0, shared.Length == 0 || shared.Any(f => f.IsFirm) ? 1 : JudgementWeight);
+        }
+    }
+
+    /// <summary>The pairs that a wrong figure makes: with those that state the right one, and with all others.</summary>
+    public IEnumerable<Example> Planted(IEnumerable<IReadOnlyList<ClaimProfile>> stories, IReadOnlyList<PlantedFigure> figures, AlignmentModel model)
+    {
+        var byArticle = figures.ToLookup(f => f.Article);
+        PlantedFigure? FigureOf(Mention mention) =>
+            byArticle[mention.Article.Id].FirstOrDefault(f => f.Field == Annotations.FieldOf(mention) && mention.Span.Start < f.End && mention.Span.End > f.Start);
+        foreach (var (pair, left, right) in DifferentPairs(stories, model))
+        {
+            var figure = FigureOf(left) ?? FigureOf(right);
+            if (figure is null) continue;
+            var other = FigureOf(left) is null ? left : right;
+            yield return new Example(ClusterOf(left), pair.Features, _annotations.StandingFor(other).Contains(figure.Fact), PlantedWeight);
         }
     }
 
@@ -43,25 +61,20 @@ internal static class Examples
     public static string NameOf(AlignmentFeature feature) =>
         string.Concat(feature.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
-    /// <summary>The features as they would be if one of the two equal figures were another.</summary>
-    private static double[] Changed(double[] features)
+    private static IEnumerable<(ClaimPair Pair, Mention Left, Mention Right)> DifferentPairs(IEnumerable<IReadOnlyList<ClaimProfile>> stories, AlignmentModel model)
     {
-        var changed = (double[])features.Clone();
-        changed[(int)AlignmentFeature.OnlyCompatible] = 0;
-        changed[(int)AlignmentFeature.Ambiguity] = 0;
-        changed[(int)AlignmentFeature.Taken] = 0;
-        changed[(int)AlignmentFeature.ValueElsewhere] = 0;
-        changed[(int)AlignmentFeature.Closeness] = 0.6;
-        changed[(int)AlignmentFeature.Support] = Math.Max(0, features[(int)AlignmentFeature.Support] - 1);
-        return changed;
+        foreach (var groups in stories.Select(s => new ClaimGroups(s)))
+        {
+            new StoryAligner(model).JoinAgreeing(groups);
+            foreach (var pair in StoryAligner.Pairs(groups).Where(p => p.Relation == Relation.Different))
+            {
+                var (left, right) = Sides(pair, groups);
+                yield return (pair, left, right);
+            }
+        }
     }
 
-    private static (HashSet<int> Left, HashSet<int> Right) Facts(ClaimPair pair, ClaimGroups groups, Annotations annotations) =>
-        (annotations.StandingFor(groups.Claims[pair.Left].Claim), annotations.StandingFor(groups.Claims[pair.Right].Claim));
+    private static (Mention Left, Mention Right) Sides(ClaimPair pair, ClaimGroups groups) => (groups.Claims[pair.Left].Claim.Mention, groups.Claims[pair.Right].Claim.Mention);
 
-    private static int Cluster(ClaimGroups groups, Annotations annotations)
-    {
-        var ids = groups.Claims.Select(c => c.Claim.Article.Id).ToHashSet();
-        return annotations.Facts.FirstOrDefault(f => f.Mentions.Any(m => ids.Contains(m.Article)))?.Cluster ?? -1;
-    }
+    private int ClusterOf(Mention mention) => corpus.ClusterOf[mention.Article.Id];
 }

@@ -17,6 +17,7 @@ public sealed class FactChecker
 {
     private readonly MentionScanner _scanner = new();
     private readonly ClaimLexicon _lexicon;
+    private readonly TermFrequencies _frequencies = new();
     private readonly SourceProfiles _sources;
     private readonly IProgress<(int Done, int Total)>? _progress;
     private readonly StoryOptions _storyOptions;
@@ -68,6 +69,9 @@ public sealed class FactChecker
         return new FactChecker(options.Rules, options, options.Extractors);
     }
 
+    /// <summary>What was learned of when two claims are about the same thing.</summary>
+    internal AlignmentModel Model { get; init; } = AlignmentModel.Load();
+
     /// <summary>Reads articles, without comparing them.</summary>
     /// <param name="articles">Articles with different ids.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -86,7 +90,7 @@ public sealed class FactChecker
     {
         var corpus = Group(articles, cancellation);
         var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. g.Select(a => corpus.Articles[a].Reading.Article)])).ToArray();
-        var facts = new FactBuilder(_lexicon).Build(corpus, stories);
+        var facts = new FactBuilder(_lexicon, Model).Build(corpus, stories);
         cancellation.ThrowIfCancellationRequested();
         return Ask(corpus, stories, facts);
     }
@@ -95,8 +99,8 @@ public sealed class FactChecker
     internal IEnumerable<IReadOnlyList<ClaimProfile>> Profiles(IEnumerable<Article> articles)
     {
         var corpus = Group(articles, default);
-        var concepts = new ConceptFinder(_lexicon);
-        return corpus.Groups.Where(g => g.Count > 1).Select(g => (IReadOnlyList<ClaimProfile>)[.. g.SelectMany(a => ClaimProfile.Of(corpus.Articles[a], a, corpus.Statistics, concepts))]);
+        var profiler = new ClaimProfiler(corpus.Statistics, new ConceptFinder(_lexicon));
+        return corpus.Groups.Where(g => g.Count > 1).Select(g => profiler.Of(corpus.Articles, g));
     }
 
     private GroupedArticles Group(IEnumerable<Article> articles, CancellationToken cancellation)
@@ -104,7 +108,7 @@ public sealed class FactChecker
         var terms = new TermTable();
         var common = new CommonTerms(terms);
         var analyses = Analyze(articles, terms, cancellation);
-        return new GroupedArticles(analyses, new StoryFinder(_storyOptions).Find(analyses, common), new TermStatistics(analyses, terms.Count, common));
+        return new GroupedArticles(analyses, new StoryFinder(_storyOptions).Find(analyses, common), new TermStatistics(_frequencies, terms, common));
     }
 
     private List<ArticleAnalysis> Analyze(IEnumerable<Article> articles, TermTable terms, CancellationToken cancellation)

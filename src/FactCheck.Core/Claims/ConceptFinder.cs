@@ -8,8 +8,15 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
 {
     private const int MaxWords = 4;
 
+    /// <summary>How far after a time the verb may stand that it belongs to, in tokens.</summary>
+    private const int SayingReach = 14;
+
     private readonly int _concept = lexicon.Category("concept");
     private readonly int _asOf = lexicon.Category("as-of");
+    private readonly int _birth = lexicon.Category("birth");
+    private readonly int _saying = lexicon.Category("saying");
+    private readonly IReadOnlyDictionary<string, string> _nouns = lexicon.Values("noun");
+    private readonly IReadOnlyDictionary<string, string> _genericNouns = lexicon.Values("generic-noun");
     private readonly HashSet<string> _pairNouns = [.. lexicon.Values("pair-noun").Keys];
 
     /// <summary>The concepts named between two tokens, each a member of a set of which only one can hold.</summary>
@@ -24,8 +31,22 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
         }
     }
 
+    /// <summary>What a noun that is counted means: the same for «lính» and «binh sĩ». A noun that has no synonyms means itself.</summary>
+    public string MeaningOf(string noun) => _nouns.GetValueOrDefault(noun, noun);
+
+    /// <summary>Whether a noun may stand for many others: «17 người» may be nine workers and eight guests.</summary>
+    public bool IsGeneric(string noun) => _genericNouns.ContainsKey(noun);
+
     /// <summary>«hai bên», «hai nước»: a two that every article has.</summary>
     public bool IsPair(Mention mention) => mention.Quantity is { Kind: QuantityKind.Count, Low: 2, High: 2 } pair && _pairNouns.Contains(pair.Unit);
+
+    /// <summary>«ngày 31/10, công an cho biết»: whether a time says when something was said; every report may have another.</summary>
+    public bool IsSaidAt(ClaimContext context) =>
+        lexicon.StartsWithin(context.Text.Tokens, context.End, Math.Min(context.Sentence.End, context.End + SayingReach), _saying)
+        || lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - MaxWords), context.Start, _saying);
+
+    /// <summary>«sinh năm 1957», «(SN 1957»: whether a year is one of birth.</summary>
+    public bool IsBirth(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - 2), Math.Min(context.Start + 1, context.End), _birth);
 
     /// <summary>«tính đến trưa 18/10»: whether a time says when a figure was taken; every report has another.</summary>
     public bool IsAsOf(ClaimContext context)

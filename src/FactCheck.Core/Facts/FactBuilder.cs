@@ -6,10 +6,10 @@ using FactCheck.Stories;
 namespace FactCheck.Facts;
 
 /// <summary>Joins the claims of articles into facts.</summary>
-internal sealed class FactBuilder(ClaimLexicon lexicon)
+internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
 {
     private readonly EventFacts _events = new(lexicon);
-    private readonly AlignedFacts _aligned = new(lexicon);
+    private readonly AlignedFacts _aligned = new(lexicon, model);
 
     /// <summary>The facts of all stories, ordered by story, then by the place of their first claim.</summary>
     /// <param name="corpus">The articles in their stories.</param>

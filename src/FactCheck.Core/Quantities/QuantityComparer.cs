@@ -93,9 +93,10 @@ internal static class QuantityComparer
             return new Interval(low, high, Clamp(from), Clamp(to), Times(quantity.Step, scale), quantity.Hedge);
         }
 
-        /// <summary>«gần 30» and «hơn 30» share the number 30, which neither allows.</summary>
+        /// <summary>«gần 30» and «hơn 30» share the number 30, which neither allows; «hơn 60.000» and «hơn 70.000» share 70.000.</summary>
         public bool ExcludesTouching(in Interval other) =>
-            (IsBelow(Hedge) && IsAbove(other.Hedge) && High <= other.Low) || (IsAbove(Hedge) && IsBelow(other.Hedge) && other.High <= Low);
+            (IsBelow(Hedge) && IsAbove(other.Hedge) && High <= other.Low) || (IsAbove(Hedge) && IsBelow(other.Hedge) && other.High <= Low)
+            || (IsAbove(Hedge) && IsAbove(other.Hedge) && (To <= other.Low || other.To <= Low));
 
         private static (decimal From, decimal To) Loosen(decimal low, decimal high, Hedge hedge)
         {

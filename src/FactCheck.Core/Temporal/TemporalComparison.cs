@@ -7,7 +7,8 @@ namespace FactCheck.Temporal;
 /// Compares what two time expressions mean: dates and times by the instants they cover, lengths by their seconds. Symmetric.
 /// <list type="bullet">
 /// <item>đầu, giữa, cuối mean the first, second and last third of a period.</item>
-/// <item>khoảng widens a period by a half of its own length on both sides, and a length by a quarter.</item>
+/// <item>Two parts of a day agree if they share half of the shorter one: «trưa» and «chiều» do, «chiều» and «tối» do not.</item>
+/// <item>khoảng widens a period by a half of its own length on both sides, and a length by a quarter; «khoảng 13 giờ» is within 45 minutes of one o'clock.</item>
 /// <item>gần, hơn, ít nhất, tối đa make a length open on their side; gần and hơn reach a quarter of it further.</item>
 /// <item>A year that is open agrees with any year; «giờ địa phương» of an unknown place with any zone.</item>
 /// </list>
@@ -16,6 +17,7 @@ public static class TemporalComparison
 {
     private const double LengthSlack = 0.25;
     private const double OpenEnd = 1e15;
+    private static readonly Duration ClockSlack = Duration.FromMinutes(45);
     private static readonly Duration UnknownPlace = Duration.FromHours(14);
 
     /// <summary>Compares two values that are said of the same thing.</summary>
@@ -78,8 +80,13 @@ public static class TemporalComparison
         var zonesKnown = first.IsZoneOpen == second.IsZoneOpen;
         if (a == b && zonesKnown) return TemporalVerdict.Same;
         if (!zonesKnown) a = Widen(a, UnknownPlace);
-        return a.Start < b.End && b.Start < a.End ? TemporalVerdict.Compatible : TemporalVerdict.Different;
+        var shared = Duration.Min(a.End - b.Start, b.End - a.Start);
+        var needed = IsPartOfDay(first) && IsPartOfDay(second) ? Duration.Min(a.Duration, b.Duration) / 2 : Duration.Epsilon;
+        return shared >= needed ? TemporalVerdict.Compatible : TemporalVerdict.Different;
     }
+
+    /// <summary>«chiều 22/10»: a part of a day, whose borders are loose.</summary>
+    private static bool IsPartOfDay(in TemporalValue value) => !value.IsRange && value.Start.Granularity == Granularity.PartOfDay;
 
     /// <summary>A year that one leaves open is taken to be the other's.</summary>
     private static (TemporalValue Left, TemporalValue Right) ShareYear(in TemporalValue left, in TemporalValue right)
@@ -108,8 +115,10 @@ public static class TemporalComparison
             Hedge.End => new Interval(interval.End - third, interval.End),
             _ => interval,
         };
+        // «khoảng 13 giờ» is a moment before or after one, not any minute of the hour.
+        if (value.Hedge.HasFlag(Hedge.Approximately) && value.Start.Granularity >= Granularity.Hour) interval = new Interval(interval.Start - ClockSlack, interval.Start + ClockSlack);
         // Weeks are counted loosely: «ba tuần trước» may be a few days off.
-        if (value.Hedge.HasFlag(Hedge.Approximately) || value.Start.Granularity == Granularity.Week) interval = Widen(interval, interval.Duration / 2);
+        else if (value.Hedge.HasFlag(Hedge.Approximately) || value.Start.Granularity == Granularity.Week) interval = Widen(interval, interval.Duration / 2);
         if (value.Hedge.HasFlag(Hedge.LessThan)) interval = new Interval(interval.Start - interval.Duration / 2, interval.End);
         if (value.Hedge.HasFlag(Hedge.MoreThan)) interval = new Interval(interval.Start, interval.End + interval.Duration / 2);
         return true;

@@ -5,12 +5,10 @@ using FactCheck.Temporal;
 namespace FactCheck.Facts.Alignment;
 
 /// <summary>Makes facts of the claims of each story's articles.</summary>
-internal sealed class AlignedFacts(ClaimLexicon lexicon)
+internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
 {
-    private const double Contradiction = 0.5;
-
     private readonly ConceptFinder _concepts = new(lexicon);
-    private readonly StoryAligner _aligner = new();
+    private readonly StoryAligner _aligner = new(model);
 
     /// <summary>The facts of one story.</summary>
     /// <param name="articles">All articles.</param>
@@ -19,7 +17,7 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon)
     /// <param name="taken">Claims that already stand in a fact.</param>
     public IEnumerable<FactDraft> Of(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<int> story, TermStatistics statistics, IReadOnlySet<Claim> taken)
     {
-        var profiles = story.SelectMany(a => ClaimProfile.Of(articles[a], a, statistics, _concepts)).Where(p => !taken.Contains(p.Claim)).ToArray();
+        var profiles = new ClaimProfiler(statistics, _concepts).Of(articles, story).Where(p => !taken.Contains(p.Claim)).ToArray();
         foreach (var group in _aligner.Align(profiles))
         {
             var claims = group.Members.Select(m => m.Claim).ToArray();
@@ -33,7 +31,7 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon)
     /// Of groups that agree the model's probability is right as it is. A contradiction is rarer than the pairs it was learned from make
     /// it seem: measured on the annotated stories it was learned from, half of those that are probable enough to be reported are real, whatever the model's figure.
     /// </summary>
-    private static double ConfidenceOf(ClaimGroup group) => group.IsDivided ? Contradiction : group.Probability;
+    private static double ConfidenceOf(ClaimGroup group) => group.Probability;
 
     private static Verdict VerdictOf(ClaimGroup group, Claim[] claims)
     {

@@ -105,6 +105,54 @@ internal enum AlignmentFeature
     /// <summary>Local cosine times the share of equal words right after.</summary>
     LocalAndAfter,
 
+    /// <summary>Cosine of the words of the clauses: up to the next comma or other sign.</summary>
+    Clause,
+
+    /// <summary>How many words right before both mentions are the same one after the other, as a share of five.</summary>
+    RunBefore,
+
+    /// <summary>How many words right after both mentions are the same one after the other, as a share of five.</summary>
+    RunAfter,
+
+    /// <summary>1 if the names that stand last before both mentions are the same, -1 if they are others.</summary>
+    SameNameBefore,
+
+    /// <summary>1 if the names that stand first after both mentions are the same, -1 if they are others.</summary>
+    SameNameAfter,
+
+    /// <summary>1 if the sentences speak of the same time, -1 if of different ones: «9 tháng đầu năm» and «năm 2014». Only for figures.</summary>
+    SamePeriod,
+
+    /// <summary>How many of the mentions before and after are the same in both articles: 0, 1 or 2.</summary>
+    SameNeighbours,
+
+    /// <summary>What share of the figures of the one article the other states too: near-copies of one report.</summary>
+    ArticleLikeness,
+
+    /// <summary>1 if the one value looks like a slip for the other: one other digit, swapped digits, a factor of ten; one other part of a date.</summary>
+    Slip,
+
+    /// <summary>1 if either is the time at which something was said, which every article has another of.</summary>
+    TimeOfSaying,
+
+    /// <summary>How many further figures of the kind the two sentences have (logarithm).</summary>
+    SentenceCrowd,
+
+    /// <summary>1 if one is hedged and the other is not, or otherwise.</summary>
+    OtherHedge,
+
+    /// <summary>1 if both measures or rates are written in the same unit.</summary>
+    SameMeasure,
+
+    /// <summary>How many sets of concepts only one of the two names a member of: planned, born, highest.</summary>
+    LoneConcepts,
+
+    /// <summary>1 if both open a sentence of which they are the time.</summary>
+    BothOpen,
+
+    /// <summary>Clause cosine times sentence cosine.</summary>
+    ClauseAndSentence,
+
     /// <summary>1 for dates and times.</summary>
     IsTime,
 

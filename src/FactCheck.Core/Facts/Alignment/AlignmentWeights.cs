@@ -38,6 +38,9 @@ internal sealed class AlignmentWeights
         return new AlignmentWeights(weights);
     }
 
+    /// <summary>How much a feature speaks for it, or against it if negative.</summary>
+    public double this[AlignmentFeature feature] => _weights[(int)feature];
+
     /// <summary>The probability, from 0 to 1, that the model gives.</summary>
     public double Probability(ReadOnlySpan<double> features)
     {

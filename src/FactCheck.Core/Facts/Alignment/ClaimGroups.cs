@@ -32,6 +32,21 @@ internal sealed class ClaimGroups
     /// <summary>The same claims, compared already, each a group of its own again.</summary>
     public ClaimGroups Apart() => new(this);
 
+    /// <summary>For two articles, what share of the claims of the one that has fewer are joined with one of the other.</summary>
+    public Func<int, int, double> Likeness()
+    {
+        var claims = Claims.CountBy(c => c.Article).ToDictionary();
+        var shared = new Dictionary<(int, int), int>();
+        foreach (var group in All())
+        {
+            var articles = group.Members.Select(m => m.Article).Distinct().ToArray();
+            foreach (var left in articles)
+                foreach (var right in articles) shared[(left, right)] = shared.GetValueOrDefault((left, right)) + 1;
+        }
+
+        return (left, right) => (double)shared.GetValueOrDefault((left, right)) / Math.Min(claims[left], claims[right]);
+    }
+
     /// <summary>Makes the groups of two claims one, if they may be.</summary>
     public void TryJoin(JoinCandidate candidate)
     {

@@ -35,7 +35,8 @@ internal sealed class KindComparison
 
     /// <summary>The pairs of comparable claims from different articles.</summary>
     /// <param name="groupOf">The claims that a claim is joined with so far.</param>
-    public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf)
+    /// <param name="likeness">What share of the claims of two articles agree.</param>
+    public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
     {
         for (var i = 0; i < _claims.Length; i++)
         {
@@ -46,13 +47,13 @@ internal sealed class KindComparison
                 var relation = ClaimComparison.Compare(left.Claim, right.Claim);
                 if (relation == Relation.Incomparable) continue;
                 var features = new double[AlignmentWeights.Count];
-                PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, groupOf), features);
+                PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, groupOf, likeness), features);
                 yield return new ClaimPair(_claims[i].Index, _claims[j].Index, relation, features);
             }
         }
     }
 
-    private PairFeatures.Setting SettingOf(int i, int j, Func<int, ClaimGroup> groupOf)
+    private PairFeatures.Setting SettingOf(int i, int j, Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
     {
         var (left, right) = (_claims[i].Claim, _claims[j].Claim);
         var (l, r) = (left.Claim.Mention.Value, right.Claim.Mention.Value);
@@ -64,7 +65,8 @@ internal sealed class KindComparison
             Math.Min(Margin(i, j), Margin(j, i)),
             l != r && (_repeats.ContainsKey((left.Article, r)) || _repeats.ContainsKey((right.Article, l))),
             (leftGroup.Has(right.Article) ? 1 : 0) + (rightGroup.Has(left.Article) ? 1 : 0),
-            IsSole(left) && IsSole(right));
+            IsSole(left) && IsSole(right),
+            likeness(left.Article, right.Article));
     }
 
     private bool IsSole(ClaimProfile claim) => claim.Kind != FactKind.Date && _values[(claim.Article, UnitOf(claim))] == 1;

@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Claims.Entities;
 using FactCheck.Quantities;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Facts.Alignment;
 /// <summary>Measures the features of two claims of one kind.</summary>
 internal static class PairFeatures
 {
+    private const int LongestRun = 5;
+
     /// <summary>What the story tells of a pair beyond the two claims.</summary>
     /// <param name="Ambiguity">How many claims of the same kind and value the two articles have, beyond one each.</param>
     /// <param name="Support">How many further articles side with either value.</param>
@@ -13,8 +16,9 @@ internal static class PairFeatures
     /// <param name="Margin">How much more alike the two are than the next best partner of either.</param>
     /// <param name="ValueElsewhere">Whether either value is stated elsewhere in the other article.</param>
     /// <param name="Taken">How many of the two agree with another claim of the other's article.</param>
+    /// <param name="ArticleLikeness">What share of the claims of either article agree with one of the other.</param>
     /// <param name="SoleUnit">Whether each article has one value only in the unit of its claim.</param>
-    public readonly record struct Setting(int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit);
+    public readonly record struct Setting(int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit, double ArticleLikeness);
 
     /// <summary>Fills <paramref name="features"/>.</summary>
     public static void Measure(ClaimProfile left, ClaimProfile right, Relation relation, Likeness likeness, Setting setting, Span<double> features)
@@ -53,16 +57,60 @@ internal static class PairFeatures
         Set(features, AlignmentFeature.Taken, relation == Relation.Different ? setting.Taken : 0);
         Set(features, AlignmentFeature.SamePrevious, left.Previous >= 0 && left.Previous == right.Previous ? 1 : 0);
         Set(features, AlignmentFeature.SameNext, left.Next >= 0 && left.Next == right.Next ? 1 : 0);
-        Set(features, AlignmentFeature.SameNearestName, left.NearestName is null || right.NearestName is null ? 0 : NameResolver.AreSame(left.NearestName, right.NearestName) ? 1 : -1);
+        Set(features, AlignmentFeature.SameNearestName, SameName(left.NearestName, right.NearestName));
         Set(features, AlignmentFeature.OpensSentence, isTime && (left.OpensSentence || right.OpensSentence) ? 1 : 0);
         Set(features, AlignmentFeature.OtherGranularity, GranularitySteps(left, right));
         Set(features, AlignmentFeature.LocalAndBefore, local * Shared(left.Before, right.Before));
         Set(features, AlignmentFeature.LocalAndAfter, local * Shared(left.After, right.After));
+        var clause = left.Clause.Similarity(right.Clause);
+        Set(features, AlignmentFeature.Clause, clause);
+        Set(features, AlignmentFeature.ClauseAndSentence, clause * sentence);
+        Set(features, AlignmentFeature.RunBefore, Run(left.Claim.Context!, right.Claim.Context!, -1));
+        Set(features, AlignmentFeature.RunAfter, Run(left.Claim.Context!, right.Claim.Context!, 1));
+        Set(features, AlignmentFeature.SameNameBefore, SameName(left.NameBefore, right.NameBefore));
+        Set(features, AlignmentFeature.SameNameAfter, SameName(left.NameAfter, right.NameAfter));
+        Set(features, AlignmentFeature.SamePeriod, Periods(left.Period, right.Period));
+        Set(features, AlignmentFeature.SameNeighbours, (Same(left.ValueBefore, right.ValueBefore) ? 1 : 0) + (Same(left.ValueAfter, right.ValueAfter) ? 1 : 0));
+        Set(features, AlignmentFeature.ArticleLikeness, setting.ArticleLikeness);
+        Set(features, AlignmentFeature.Slip, relation == Relation.Different && Slips.IsSlip(left.Claim.Mention, right.Claim.Mention) ? 1 : 0);
+        Set(features, AlignmentFeature.TimeOfSaying, left.IsTimeOfSaying || right.IsTimeOfSaying ? 1 : 0);
+        Set(features, AlignmentFeature.SentenceCrowd, Math.Log(1 + left.SentenceCrowd + right.SentenceCrowd));
+        Set(features, AlignmentFeature.LoneConcepts, Math.Min(left.Concepts.Keys.Except(right.Concepts.Keys).Count() + right.Concepts.Keys.Except(left.Concepts.Keys).Count(), 4));
+        Set(features, AlignmentFeature.BothOpen, isTime && left.OpensSentence && right.OpensSentence ? 1 : 0);
+        Set(features, AlignmentFeature.OtherHedge, left.Claim.Mention.Hedge == right.Claim.Mention.Hedge ? 0 : 1);
+        Set(features, AlignmentFeature.SameMeasure, left.Kind == FactKind.Measure && left.Claim.Mention.Quantity?.Unit == right.Claim.Mention.Quantity?.Unit ? 1 : 0);
         Set(features, AlignmentFeature.IsTime, isTime ? 1 : 0);
         Set(features, AlignmentFeature.IsCount, left.Kind == FactKind.Count ? 1 : 0);
         Set(features, AlignmentFeature.IsMoneyOrPercent, left.Kind is FactKind.Money or FactKind.Percent ? 1 : 0);
         Set(features, AlignmentFeature.LocalOfTime, isTime ? local : 0);
     }
+
+    private static double SameName(string? left, string? right) => left is null || right is null ? 0 : NameResolver.AreSame(left, right) ? 1 : -1;
+
+    private static bool Same(string? left, string? right) => left is not null && left == right;
+
+    private static double Periods(Claim? left, Claim? right) => left is null || right is null ? 0 : ClaimComparison.Compare(left, right) switch
+    {
+        Relation.Same => 1,
+        Relation.Compatible => 0.5,
+        _ => -1,
+    };
+
+    private static double Run(ClaimContext left, ClaimContext right, int step)
+    {
+        var (l, r) = step < 0 ? (left.Start - 1, right.Start - 1) : (left.End, right.End);
+        var length = 0;
+        while (length < LongestRun && IsInside(left, l) && IsInside(right, r) && left.Text.Terms[l] == right.Text.Terms[r])
+        {
+            length++;
+            l += step;
+            r += step;
+        }
+
+        return (double)length / LongestRun;
+    }
+
+    private static bool IsInside(ClaimContext context, int token) => token >= context.Sentence.Start && token < context.Sentence.End;
 
     /// <summary>The share of the smaller set that the larger has too; 0 if either is empty.</summary>
     private static double Shared<T>(T[] left, T[] right) =>
@@ -70,11 +118,13 @@ internal static class PairFeatures
 
     private static (double Same, double Other) Units(ClaimProfile left, ClaimProfile right)
     {
-        if (left.Claim.Mention.Quantity is not { } l || right.Claim.Mention.Quantity is not { } r || left.Kind != FactKind.Count) return (0, 0);
-        if (l.Unit.Length == 0 || r.Unit.Length == 0) return (0, 0);
-        if (string.Equals(l.Unit, r.Unit, StringComparison.OrdinalIgnoreCase)) return (1, 0);
+        var (l, r) = (left.Noun, right.Noun);
+        if (l.Length == 0 || r.Length == 0) return (0, 0);
+        if (string.Equals(l, r, StringComparison.OrdinalIgnoreCase)) return (1, 0);
         // «người» against «người dân»: the one refines the other.
-        return l.Unit.StartsWith(r.Unit, StringComparison.OrdinalIgnoreCase) || r.Unit.StartsWith(l.Unit, StringComparison.OrdinalIgnoreCase) ? (0.7, 0) : (0, 1);
+        if (l.StartsWith(r, StringComparison.OrdinalIgnoreCase) || r.StartsWith(l, StringComparison.OrdinalIgnoreCase)) return (0.7, 0);
+        if (left.IsGenericNoun || right.IsGenericNoun) return (0, 0);
+        return l.Split(' ').Intersect(r.Split(' '), StringComparer.OrdinalIgnoreCase).Any() ? (0.3, 0) : (0, 1);
     }
 
     /// <summary>Of the sets of which both claims name a member: the share in which it is the same one, and whether it is another one in some.</summary>

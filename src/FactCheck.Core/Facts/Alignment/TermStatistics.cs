@@ -2,36 +2,37 @@ using FactCheck.Claims;
 
 namespace FactCheck.Facts.Alignment;
 
-/// <summary>In how many of the checked articles each syllable stands, and so how much it tells.</summary>
-internal sealed class TermStatistics
+/// <summary>How much each syllable tells within a story: the rarer it is in the news, and the fewer sentences of the story have it, the more.</summary>
+internal sealed class TermStatistics(TermFrequencies frequencies, TermTable terms, CommonTerms common)
 {
-    /// <summary>The articles are as if added to this many: keeps rare words rare when few articles are given.</summary>
-    private const double PriorArticles = 200;
+    /// <summary>How much of the weight the story takes away.</summary>
+    private const double StoryShare = 0.5;
 
-    private readonly int[] _articlesWith;
-    private readonly int _articles;
-    private readonly CommonTerms _common;
-
-    public TermStatistics(IReadOnlyList<ArticleAnalysis> articles, int terms, CommonTerms common)
+    /// <summary>For each syllable how many sentences of a story have it.</summary>
+    public static Dictionary<int, int> SentencesWith(IEnumerable<ArticleAnalysis> story)
     {
-        _articles = articles.Count;
-        _articlesWith = new int[terms];
-        _common = common;
-        var lastSeen = new int[terms];
-        for (var i = 0; i < articles.Count; i++)
+        var counts = new Dictionary<int, int>();
+        var last = new Dictionary<int, int>();
+        var number = 0;
+        foreach (var text in story.SelectMany(a => a.Texts))
         {
-            foreach (var text in articles[i].Texts)
+            foreach (var sentence in text.Sentences)
             {
-                foreach (var term in text.Terms)
+                number++;
+                for (var i = sentence.Start; i < sentence.End; i++)
                 {
-                    if (lastSeen[term] == i + 1) continue;
-                    lastSeen[term] = i + 1;
-                    _articlesWith[term]++;
+                    var term = text.Terms[i];
+                    if (last.GetValueOrDefault(term) == number) continue;
+                    last[term] = number;
+                    counts[term] = counts.GetValueOrDefault(term) + 1;
                 }
             }
         }
+
+        return counts;
     }
 
     /// <summary>How much a syllable tells: 0 for those that every article has.</summary>
-    public double Weight(int term) => _common.Contains(term) ? 0 : Math.Log((_articles + PriorArticles) / (_articlesWith[term] + 1));
+    public double Weight(int term, Dictionary<int, int> sentences) =>
+        common.Contains(term) ? 0 : Math.Max(0.1, -Math.Log(frequencies.ShareOf(terms[term])) - (StoryShare * Math.Log(Math.Max(1, sentences.GetValueOrDefault(term)))));
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using FactCheck.Articles;
+using FactCheck.Articles.Reading;
+
+namespace FactCheck.Training;
+
+/// <summary>Annotated articles.</summary>
+/// <param name="Articles">The articles.</param>
+/// <param name="ClusterOf">For each article id the story it belongs to.</param>
+/// <param name="Annotations">The figures that several of them state.</param>
+internal sealed record Corpus(IReadOnlyList<Article> Articles, IReadOnlyDictionary<string, int> ClusterOf, Annotations Annotations)
+{
+    /// <summary>Reads a folder with <c>articles.jsonl</c> and <c>facts.jsonl</c>.</summary>
+    public static Corpus Read(string folder)
+    {
+        var path = Path.Combine(folder, "articles.jsonl");
+        return new Corpus(ArticleFiles.Read(path).Articles, Clusters(path), new Annotations(AnnotatedFact.ReadAll(Path.Combine(folder, "facts.jsonl"))));
+    }
+
+    /// <summary>The articles of some stories.</summary>
+    public IEnumerable<Article> Of(Func<int, bool> cluster) => Articles.Where(a => cluster(ClusterOf[a.Id]));
+
+    private static Dictionary<string, int> Clusters(string path)
+    {
+        var clusters = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0))
+        {
+            using var document = JsonDocument.Parse(line);
+            clusters.Add(document.RootElement.GetProperty("id").GetString()!, document.RootElement.GetProperty("cluster").GetInt32());
+        }
+
+        return clusters;
+    }
+}

@@ -1,0 +1,33 @@
+using FactCheck.Rules;
+
+namespace FactCheck.Training;
+
+/// <summary>Tells how well models do on stories that they have not seen.</summary>
+internal static class CrossValidation
+{
+    private const int Folds = 6;
+
+    private static readonly int[] Seeds = [1, 2, 3];
+
+    /// <summary>Prints scores at several thresholds.</summary>
+    public static void Run(Trainer trainer)
+    {
+        var corpus = trainer.Corpus;
+        var models = Enumerable.Range(0, Folds).Select(fold => trainer.Learn(c => c % Folds != fold)).ToArray();
+        var plantings = Seeds.Select(seed => Planting.In(corpus, seed)).ToArray();
+        foreach (var least in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5])
+        {
+            var scores = new Scores(corpus.Annotations);
+            for (var fold = 0; fold < Folds; fold++)
+            {
+                bool Seen(int cluster) => cluster % Folds == fold;
+                var checker = new FactChecker(BuiltInRules.All()) { Model = models[fold] with { MinDifferent = least } };
+                scores.Add(checker.Check(corpus.Of(Seen)), Seen);
+                foreach (var planting in plantings)
+                    scores.AddPlanted(checker.Check(planting.Articles.Where(a => Seen(corpus.ClusterOf[a.Id]))), planting.Figures.Where(f => Seen(corpus.ClusterOf[f.Article])));
+            }
+
+            Console.WriteLine(FormattableString.Invariant($"at {least:0.00}: {scores}"));
+        }
+    }
+}
