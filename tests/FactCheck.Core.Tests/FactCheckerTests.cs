@@ -24,6 +24,20 @@ public class FactCheckerTests
     }
 
     [Test]
+    public void Check_WithUnrelatedArticles_FindsTheSameFactsInAStory()
+    {
+        Article[] story =
+        [
+            News.Of("a", "Chiếc máy bay chở 44 người rơi xuống vịnh Thái Lan ngoài khơi tỉnh Trat."),
+            News.Of("b", "Chiếc máy bay chở 49 người rơi xuống vịnh Thái Lan ngoài khơi tỉnh Trat."),
+        ];
+        var others = Enumerable.Range(0, 60).Select(i => News.Of($"c{i}", $"Giải bóng bàn thiếu niên khai mạc ở Cần Thơ với {i + 3} vận động viên máy bay giấy và tỉnh đoàn Trat rơi rụng.", News.Day.PlusDays(i * 40)));
+        string[] Facts(IEnumerable<Article> articles) =>
+            [.. new FactChecker([]).Check(articles).Facts.Where(f => f.Claims.Any(c => c.Article.Id is "a" or "b")).Select(f => $"{f.About} {f.Verdict} {f.Confidence} {string.Join(", ", f.Words())}")];
+        Facts(story.Concat(others)).Should().Equal(Facts(story));
+    }
+
+    [Test]
     public void Check_OneCheckerOnEightThreads_GivesTheSameResultOnEach()
     {
         var checker = new FactChecker([]);

@@ -34,6 +34,8 @@ public class QuantityComparisonTests
     [TestCase("gần 30 USD", "31 USD", QuantityComparison.Different)]
     [TestCase("gần 30 USD", "hơn 30 USD", QuantityComparison.Different)]
     [TestCase("hơn 2.000 người", "2.500 người", QuantityComparison.Compatible)]
+    [TestCase("hơn 60.000 người", "hơn 70.000 người", QuantityComparison.Different)]
+    [TestCase("hơn 60.000 người", "hơn 65.000 người", QuantityComparison.Compatible)]
     [TestCase("khoảng 40.000 người", "40.000 người", QuantityComparison.Compatible)]
     [TestCase("khoảng 40.000 người", "60.000 người", QuantityComparison.Different)]
     [TestCase("ít nhất 5 người", "9 người", QuantityComparison.Compatible)]

@@ -35,6 +35,12 @@ public class TemporalComparisonTests
     [TestCase("một giờ", "ngày 24/11", TemporalVerdict.Different)]
     [TestCase("ngày 31/4", "ngày 30/4", TemporalVerdict.Different)]
     [TestCase("từ 22 đến 24/10", "ngày 23/10", TemporalVerdict.Compatible)]
+    [TestCase("chiều 22/11", "tối 22/11", TemporalVerdict.Different)]
+    [TestCase("trưa 22/11", "chiều 22/11", TemporalVerdict.Compatible)]
+    [TestCase("đêm 22/11", "rạng sáng 23/11", TemporalVerdict.Compatible)]
+    [TestCase("chiều 22/11", "18h ngày 22/11", TemporalVerdict.Compatible)]
+    [TestCase("khoảng 13h ngày 22/11", "14h ngày 22/11", TemporalVerdict.Different)]
+    [TestCase("khoảng 16h ngày 22/11", "15h30 ngày 22/11", TemporalVerdict.Compatible)]
     public void Compare_TwoExpressions_Verdict(string left, string right, TemporalVerdict expected) =>
         TemporalComparison.Compare(ReadTimes.One(left, Published), ReadTimes.One(right, Published), ZoneTable.Vietnam).Should().Be(expected);
 

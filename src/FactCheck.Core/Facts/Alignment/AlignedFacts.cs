@@ -28,10 +28,10 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     }
 
     /// <summary>
-    /// Of groups that agree the model's probability is right as it is. A contradiction is rarer than the pairs it was learned from make
-    /// it seem: measured on the annotated stories it was learned from, half of those that are probable enough to be reported are real, whatever the model's figure.
+    /// Of groups that agree the model's probability is right as it is. A contradiction is rarer than the pairs it was learned from make it
+    /// seem: in cross-validation over stories 8 of 10 are real at a probability of 1, 5 of 10 at one half, and 3 to 4 of 10 at the least that is reported.
     /// </summary>
-    private static double ConfidenceOf(ClaimGroup group) => group.Probability;
+    private static double ConfidenceOf(ClaimGroup group) => group.IsDivided ? 0.2 + (0.6 * group.Probability) : group.Probability;
 
     private static Verdict VerdictOf(ClaimGroup group, Claim[] claims)
     {

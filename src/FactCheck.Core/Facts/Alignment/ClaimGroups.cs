@@ -36,6 +36,13 @@ internal sealed class ClaimGroups
     public Func<int, int, double> Likeness()
     {
         var claims = Claims.CountBy(c => c.Article).ToDictionary();
+        var shared = Shared();
+        return (left, right) => (double)shared(left, right) / Math.Min(claims[left], claims[right]);
+    }
+
+    /// <summary>For two articles, how many groups have a claim of both.</summary>
+    public Func<int, int, int> Shared()
+    {
         var shared = new Dictionary<(int, int), int>();
         foreach (var group in All())
         {
@@ -44,7 +51,7 @@ internal sealed class ClaimGroups
                 foreach (var right in articles) shared[(left, right)] = shared.GetValueOrDefault((left, right)) + 1;
         }
 
-        return (left, right) => (double)shared.GetValueOrDefault((left, right)) / Math.Min(claims[left], claims[right]);
+        return (left, right) => shared.GetValueOrDefault((left, right));
     }
 
     /// <summary>Makes the groups of two claims one, if they may be.</summary>

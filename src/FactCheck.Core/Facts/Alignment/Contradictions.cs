@@ -1,0 +1,64 @@
+using FactCheck.Quantities;
+
+namespace FactCheck.Facts.Alignment;
+
+/// <summary>Says where two different values need not be looked at as a contradiction.</summary>
+internal static class Contradictions
+{
+    /// <summary>How many times larger a measure in another unit may be: nobody writes metres in one article and kilometres in the other of the same length.</summary>
+    private const decimal MostOfOneScale = 5;
+
+    /// <summary>How many further figures of the kind make a sentence a table.</summary>
+    private const int MinTable = 5;
+
+    /// <summary>Two words right before.</summary>
+    private const double SameLabel = 0.4;
+
+    /// <summary>So many contradictions two reports of one thing may have whatever they agree on.</summary>
+    private const int MostSlips = 2;
+
+    /// <summary>«thứ ba» of what is not said, and «top 10» says how many are listed.</summary>
+    private static readonly string[] UnrankedUnits = [Quantity.AnyRank, "top"];
+
+    /// <summary>Whether two claims may contradict each other: killed and wounded, bought and sold, victories and points may differ.</summary>
+    public static bool IsPossible(ClaimPair pair, ClaimGroups groups)
+    {
+        if (pair.Relation != Relation.Different || pair.Features[(int)AlignmentFeature.OpposedConcepts] > 0 || pair.Features[(int)AlignmentFeature.OtherUnit] > 0) return false;
+        var (left, right) = (groups.Claims[pair.Left], groups.Claims[pair.Right]);
+        return !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features) && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity);
+    }
+
+    /// <summary>
+    /// Leaves out what two articles contradict each other on if that is more than they agree on: they are two numbers of a series
+    /// (the weather, a market), written to one pattern, and not two reports of one thing.
+    /// </summary>
+    public static IEnumerable<JoinCandidate> OfOneReport(IEnumerable<JoinCandidate> contradictions, ClaimGroups agreeing)
+    {
+        var agreements = agreeing.Shared();
+        foreach (var pair in contradictions.GroupBy(c => (Left: agreeing.Claims[c.Left].Article, Right: agreeing.Claims[c.Right].Article)))
+        {
+            var count = pair.Select(c => c.Left).Distinct().Count();
+            if (count > MostSlips && count > agreements(pair.Key.Left, pair.Key.Right)) continue;
+            foreach (var candidate in pair) yield return candidate;
+        }
+    }
+
+    /// <summary>
+    /// The rows of a table read like one sentence, and which figure belongs to which word is guesswork; unless the words right before
+    /// are the same, or both stand beside the same name.
+    /// </summary>
+    private static bool IsInTable(ClaimProfile left, ClaimProfile right, double[] features) =>
+        Math.Max(left.SentenceCrowd, right.SentenceCrowd) >= MinTable && features[(int)AlignmentFeature.RunBefore] < SameLabel
+        && features[(int)AlignmentFeature.SameNameBefore] <= 0 && features[(int)AlignmentFeature.SameNameAfter] <= 0;
+
+    /// <summary>A rank among ten is none among twenty, and the depth in metres is not the distance in kilometres.</summary>
+    private static bool IsOfOneScale(Quantity? left, Quantity? right)
+    {
+        if (left is not { } l || right is not { } r) return true;
+        if (l.Unit == r.Unit) return l.Kind != QuantityKind.Ordinal || !UnrankedUnits.Contains(l.Unit);
+        if (l.Kind == QuantityKind.Ordinal) return false;
+        if (l.Kind != QuantityKind.Measure || MeasureUnit.Find(l.Unit) is not { } from || MeasureUnit.Find(r.Unit) is not { } to) return true;
+        var (small, large) = (Math.Min(l.Low * from.Factor, r.Low * to.Factor), Math.Max(l.Low * from.Factor, r.Low * to.Factor));
+        return large <= MostOfOneScale * small;
+    }
+}

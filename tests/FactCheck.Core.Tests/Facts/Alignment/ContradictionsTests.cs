@@ -1,0 +1,36 @@
+using FactCheck.Facts;
+
+namespace FactCheck.Core.Tests.Facts.Alignment;
+
+/// <summary>Different values in like words that are no contradiction, each beside one that is.</summary>
+public class ContradictionsTests
+{
+    private const string Crash = "Chiếc máy bay {0} rơi xuống vịnh Thái Lan ngoài khơi tỉnh Trat.";
+
+    [TestCase("chở 44 người", "chở 49 người", true)]
+    [TestCase("chở 44 binh sĩ", "chở 49 lính", true)]
+    [TestCase("chở 44 binh sĩ", "chở 49 kiện hàng", false)]
+    public void Check_WhatIsCountedDiffers_IsNoConflict(string left, string right, bool isConflict) =>
+        HasConflict(Crash, left, right).Should().Be(isConflict);
+
+    [TestCase("ở độ sâu 30 m", "ở độ sâu 50 m", true)]
+    [TestCase("cách bờ 30 m", "cách bờ 3 km", false)]
+    public void Check_MeasuresOfAnotherScale_AreNoConflict(string left, string right, bool isConflict) =>
+        HasConflict(Crash, left, right).Should().Be(isConflict);
+
+    [TestCase("Cảnh sát phát hiện xác máy bay ngoài khơi tỉnh Trat {0}.", true)]
+    [TestCase("{0}, cảnh sát cho biết đã phát hiện xác máy bay ngoài khơi tỉnh Trat.", false)]
+    public void Check_DayOfASaying_IsNoConflict(string sentence, bool isConflict) =>
+        HasConflict(sentence, "Ngày 8/3", "Ngày 6/3").Should().Be(isConflict);
+
+    [Test]
+    public void Check_TwoNumbersOfASeries_AreNoConflict()
+    {
+        const string market = "Giá vàng SJC mua vào {0} triệu đồng, bán ra {1} triệu đồng. Giá dầu Brent ở mức {2} USD mỗi thùng. Chỉ số VN-Index tăng {3}% ở TP.HCM.";
+        var result = News.Check(string.Format(null, market, "36,1", "36,4", "51,2", "0,7"), string.Format(null, market, "35,2", "35,9", "48,6", "0,2"));
+        result.Facts.Should().NotContain(f => f.Verdict == Verdict.Conflict);
+    }
+
+    private static bool HasConflict(string sentence, string left, string right) =>
+        News.Check(string.Format(null, sentence, left), string.Format(null, sentence, right)).Facts.Any(f => f.Verdict == Verdict.Conflict);
+}
