@@ -7,8 +7,11 @@ namespace FactCheck.Cli.Output.Markdown;
 /// <summary>Writes a summary in GitHub-flavoured Markdown, for the comment on a pull request or the summary of a job.</summary>
 internal sealed class MarkdownCheckWriter : IReportWriter<CheckReport>
 {
-    /// <summary>GitHub takes comments of up to 65,536 characters; this leaves room for headings around the findings.</summary>
-    private const int LongestFindings = 52_000;
+    /// <summary>GitHub takes comments of up to 65,536 characters; this leaves room for the first and the last lines.</summary>
+    private const int LongestFindings = 64_000;
+
+    /// <summary>What stands around the findings of a story, besides its headline: the number of the story, the fold of the infos.</summary>
+    private const int AroundStory = 120;
 
     private const int SentenceWidth = 240;
     private const int HeadlineWidth = 90;
@@ -27,7 +30,7 @@ internal sealed class MarkdownCheckWriter : IReportWriter<CheckReport>
         {
             var groups = report.ByStory();
             var texts = groups.SelectMany(g => g.Findings.Select(f => (Finding: f, Text: TextOf(f, g.Labels())))).DistinctBy(f => f.Finding).ToDictionary(f => f.Finding, f => f.Text);
-            var shown = Fitting(texts);
+            var shown = Fitting(groups, texts);
             writer.WriteLine($"## FactCheck: {Messages.FindingCounts(report).In(language)}");
             writer.WriteLine();
             writer.WriteLine(Messages.Summary(report).In(language));
@@ -38,16 +41,21 @@ internal sealed class MarkdownCheckWriter : IReportWriter<CheckReport>
         }
 
         /// <summary>The findings for which there is room; those that ask the most of an editor come first.</summary>
-        private HashSet<Finding> Fitting(Dictionary<Finding, string> texts)
+        private HashSet<Finding> Fitting(IReadOnlyList<StoryFindings> groups, Dictionary<Finding, string> texts)
         {
+            var groupOf = groups.SelectMany(g => g.Findings.Select(f => (Finding: f, Group: g))).DistinctBy(f => f.Finding).ToDictionary(f => f.Finding, f => f.Group);
+            var opened = new HashSet<StoryFindings>();
             var left = LongestFindings;
-            return [.. report.Findings.TakeWhile(f => (left -= texts[f].Length) >= 0)];
+            return [.. report.Findings.TakeWhile(f => (left -= texts[f].Length + (opened.Add(groupOf[f]) ? HeadingOf(groupOf[f]).Length + AroundStory : 0)) >= 0)];
         }
+
+        private string HeadingOf(StoryFindings group) =>
+            $"### {group.Heading.In(language)}{(group.Story is { } story ? $" · {MarkdownText.Of(Headline.Of(story.Articles[0], HeadlineWidth))}" : "")}";
 
         private void WriteGroup(StoryFindings group, List<Finding> findings, Dictionary<Finding, string> texts)
         {
             writer.WriteLine();
-            writer.WriteLine($"### {group.Heading.In(language)}{(group.Story is { } story ? $" · {MarkdownText.Of(Headline.Of(story.Articles[0], HeadlineWidth))}" : "")}");
+            writer.WriteLine(HeadingOf(group));
             // What asks little of an editor is folded away.
             foreach (var finding in findings.Where(f => f.Severity > Severity.Info)) writer.Write(texts[finding]);
             var infos = findings.FindAll(f => f.Severity == Severity.Info);
