@@ -11,7 +11,7 @@ internal sealed class FigureTailReader(FigureWords words, IReadOnlySet<int> rate
         var word = words.Find(text, tokens, at, out var end);
         tail = word switch
         {
-            null => default,
+            null or { Kind: FigureWordKind.NotCounted } => default,
             { Kind: FigureWordKind.Percent } => new FigureTail(QuantityKind.Percent, "", end, false),
             { Kind: FigureWordKind.PercentagePoint } => new FigureTail(QuantityKind.Percent, Quantity.PercentagePoints, end, false),
             { Kind: FigureWordKind.Age } => new FigureTail(QuantityKind.Age, "", end, false),

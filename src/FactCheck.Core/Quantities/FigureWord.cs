@@ -12,6 +12,7 @@ internal enum FigureWordKind : byte
     Noun,
     NounPrefix,
     Per,
+    NotCounted,
 }
 
 /// <summary>A word or phrase that may stand behind a number.</summary>

@@ -72,6 +72,7 @@ internal sealed class FigureWords
         "age" => FigureWordKind.Age,
         "currency" => FigureWordKind.Currency,
         "measure" => FigureWordKind.Unit,
+        "not-counted" => FigureWordKind.NotCounted,
         "noun-prefix" or "noun-sex" => FigureWordKind.NounPrefix,
         "classifier" => FigureWordKind.Noun,
         _ when category.StartsWith("noun-", StringComparison.Ordinal) => FigureWordKind.Noun,

@@ -158,7 +158,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
         // A capital at the beginning of a sentence is a name's only if no lexicon knows the word.
         var isAfterName = before is { Kind: TokenKind.Word, IsCapital: true }
             && (before.Word == Vocabulary.Unknown || (start > 1 && tokens[start - 2].Kind == TokenKind.Word && !before.LineBefore));
-        if (tail.IsGuess) return !isAfterName && !IsYear(first);
+        // «cùng kỳ 2012 chỉ đạt»: only so much, and no weight of gold.
+        if (tail.IsGuess || tail.Unit == "chỉ") return !isAfterName && !IsYear(first);
         if (isAfterName && first.Number >= 100 && tail.Kind == QuantityKind.Count) return false;
         return !IsYear(first) || tail.Kind != QuantityKind.Count || (before.Kind == TokenKind.Word && !tokens[number.End].IsCapital);
     }
@@ -248,7 +249,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
 
         var isMoney = IsRate(tokens, number) || IsAfterMoneyWord(tokens, start, number, context);
         if (!isMoney && (number.Scale < Million || (context.Currency is null && context.LargeNoun is null && number.Scale < 1000 * Million))) return false;
-        mention = Make(match, start, number.End, number, number, Implied(number.End, isMoney, context), context);
+        mention = Make(match, start, number.End, number, number, Implied(number, isMoney, context), context);
         return true;
     }
 
@@ -260,10 +261,10 @@ internal sealed class QuantityGrammar : IMentionGrammar
     private bool IsAfterMoneyWord(ReadOnlySpan<Token> tokens, int start, in NumberReading number, FigureContext context) =>
         number.Scale >= 1000 && context.LargeNoun is null && _leads.IsAfterMoneyWord(tokens, start, tokens[number.End - 1].Length == 1);
 
-    /// <summary>What a large number without a word behind it counts: what the one before it did, if that was no money, or else money.</summary>
-    private static FigureTail Implied(int end, bool isMoney, FigureContext context) => context.LargeNoun is { } noun && !isMoney
-        ? new FigureTail(QuantityKind.Count, noun, end, true)
-        : new FigureTail(QuantityKind.Money, context.Currency ?? "VND", end, true);
+    /// <summary>What a large number without a word behind it counts: millions what the ones before them did, if that was no money, and all else money.</summary>
+    private static FigureTail Implied(in NumberReading number, bool isMoney, FigureContext context) => context.LargeNoun is { } noun && !isMoney && number.Scale < 1000 * Million
+        ? new FigureTail(QuantityKind.Count, noun, number.End, true)
+        : new FigureTail(QuantityKind.Money, context.Currency ?? "VND", number.End, true);
 
     /// <summary>«18» + «và thuê 22 động cơ».</summary>
     private bool TryPartner(in PatternMatch match, in NumberReading number, FigureContext context, out FigureTail partner)
@@ -362,7 +363,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
             var isMoney = IsAfterMoneyWord(tokens, start, high, context);
             if (!isMoney && low.Scale < Million && high.Scale < Million) return false;
             if (!isMoney && context.Currency is null && high.Scale < 1000 * Million) return false;
-            tail = Implied(high.End, isMoney, context);
+            tail = Implied(high, isMoney, context);
         }
 
         if (tail.Unit == "inch" && tokens[high.End].Symbol == _symbols.Quote) return false;

@@ -67,6 +67,14 @@ public class NumberReaderTests
         });
 
     [Test]
+    public void TryRead_AnyDecimalInWords_ReadsBack() =>
+        Gen.Select(Gen.Long[1, 999_999_999], Gen.Int[1, 9].Array[1, 6]).Sample((whole, places) =>
+        {
+            var reading = Read($"{NumberWords.Of(whole)} phẩy {string.Join(' ', places.Select(p => NumberWords.Of(p)))}", out var tokens);
+            return reading.Value == decimal.Parse($"{whole}.{string.Concat(places)}", CultureInfo.InvariantCulture) && reading.End == tokens;
+        });
+
+    [Test]
     public void TryRead_AnyNumberInFigures_ReadsBack() =>
         Gen.Select(Gen.OneOf(Gen.Long[0, 1_000_000_000_000_000], Gen.Long[0, 99_999]), Gen.Int[0, 2], Gen.Bool).Sample((digits, places, isEnglish) =>
         {

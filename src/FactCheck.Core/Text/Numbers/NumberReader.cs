@@ -112,7 +112,7 @@ internal sealed class NumberReader
         }
         else
         {
-            for (; places < MaxPlaces && RoleAt(tokens, at) is { Part: Part.Digit } digit; at++, places++) value = value * 10 + digit.Value;
+            for (; places < MaxPlaces && PlaceAt(tokens, at) is { Part: Part.Digit } digit; at++, places++) value = value * 10 + digit.Value;
         }
 
         if (places == 0) return whole;
@@ -153,7 +153,9 @@ internal sealed class NumberReader
             }
         }
 
-        return sum.ToReading(number);
+        // «một nghìn hai trăm» + «phẩy năm»
+        var whole = sum.ToReading(number);
+        return number.InWords ? WithPlaces(tokens, whole) : whole;
     }
 
     /// <summary>The smaller part after a scale: «1 tỷ» + «200» (triệu). In words, without a scale of its own it is told from a new phrase by its hundreds.</summary>
@@ -252,6 +254,14 @@ internal sealed class NumberReader
         if (index >= tokens.Length || (!atStart && tokens[index].LineBefore)) return default;
         var role = RoleOf(tokens[index]);
         return role.Part != Part.None && index + 1 < tokens.Length && _others.Contains((tokens[index].Symbol, tokens[index + 1].Symbol)) ? default : role;
+    }
+
+    /// <summary>A digit of the decimals: «ba ba» is no turtle there.</summary>
+    private WordRole PlaceAt(ReadOnlySpan<Token> tokens, int index)
+    {
+        var role = RoleAt(tokens, index);
+        var isBeforeDigit = role.Part == Part.None && index + 1 < tokens.Length && !tokens[index].LineBefore && RoleOf(tokens[index + 1]).Part == Part.Digit;
+        return isBeforeDigit ? RoleOf(tokens[index]) : role;
     }
 
     private WordRole RoleOf(in Token token) => token.Word < _roles.Length ? _roles[token.Word] : default;
