@@ -99,8 +99,8 @@ public sealed class FactChecker
     internal IEnumerable<IReadOnlyList<ClaimProfile>> Profiles(IEnumerable<Article> articles)
     {
         var corpus = Group(articles, default);
-        var profiler = new ClaimProfiler(corpus.Statistics, new ConceptFinder(_lexicon));
-        return corpus.Groups.Where(g => g.Count > 1).Select(g => profiler.Of(corpus.Articles, g));
+        var concepts = new ConceptFinder(_lexicon);
+        return corpus.Groups.Where(g => g.Count > 1).Select(g => ClaimProfiler.Of(corpus, g, concepts));
     }
 
     private GroupedArticles Group(IEnumerable<Article> articles, CancellationToken cancellation)

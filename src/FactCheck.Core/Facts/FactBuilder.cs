@@ -32,7 +32,7 @@ internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
         // What one article alone says of an event may still be joined by its words.
         var events = _events.Of(corpus).Where(d => d.Verdict != Verdict.Single || (d.Missing.Count > 0 && d.Kind == FactKind.Duration)).ToArray();
         var taken = events.SelectMany(d => d.Claims).ToHashSet();
-        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus.Articles, story, corpus.Statistics, taken)));
+        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus, story, taken)));
     }
 
     private static Fact Number(FactDraft draft, string id, Story story) => new()

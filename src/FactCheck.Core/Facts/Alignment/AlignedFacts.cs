@@ -11,18 +11,17 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     private readonly StoryAligner _aligner = new(model);
 
     /// <summary>The facts of one story.</summary>
-    /// <param name="articles">All articles.</param>
+    /// <param name="corpus">All articles.</param>
     /// <param name="story">The positions of the story's articles.</param>
-    /// <param name="statistics">How telling each word is.</param>
     /// <param name="taken">Claims that already stand in a fact.</param>
-    public IEnumerable<FactDraft> Of(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<int> story, TermStatistics statistics, IReadOnlySet<Claim> taken)
+    public IEnumerable<FactDraft> Of(GroupedArticles corpus, IReadOnlyList<int> story, IReadOnlySet<Claim> taken)
     {
-        var profiles = new ClaimProfiler(statistics, _concepts).Of(articles, story).Where(p => !taken.Contains(p.Claim)).ToArray();
+        var profiles = ClaimProfiler.Of(corpus, story, _concepts).Where(p => !taken.Contains(p.Claim)).ToArray();
         foreach (var group in _aligner.Align(profiles))
         {
             var claims = group.Members.Select(m => m.Claim).ToArray();
             var stating = claims.Select(c => c.Article).ToHashSet();
-            IReadOnlyList<Article> missing = [.. story.Select(a => articles[a].Reading.Article).Where(a => !stating.Contains(a))];
+            IReadOnlyList<Article> missing = [.. story.Select(a => corpus.Articles[a].Reading.Article).Where(a => !stating.Contains(a))];
             yield return new FactDraft(FactLabel.Of(group), KindOf(group), VerdictOf(group, claims), ConfidenceOf(group), claims, missing);
         }
     }

@@ -6,7 +6,7 @@ using FactCheck.Text;
 namespace FactCheck.Facts.Alignment;
 
 /// <summary>Works out what of each claim is compared with other claims.</summary>
-internal sealed class ClaimProfiler(TermStatistics statistics, ConceptFinder concepts)
+internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
 {
     private const int MaxTerms = 60;
 
@@ -19,15 +19,14 @@ internal sealed class ClaimProfiler(TermStatistics statistics, ConceptFinder con
     /// <summary>Tokens after which a word counts half.</summary>
     private const double HalfDistance = 5;
 
-    private Dictionary<int, int> _sentences = [];
-
     /// <summary>The profiles of the claims of a story.</summary>
-    /// <param name="articles">All articles.</param>
+    /// <param name="corpus">All articles.</param>
     /// <param name="story">The positions of the story's articles.</param>
-    public IReadOnlyList<ClaimProfile> Of(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<int> story)
+    /// <param name="concepts">Finds the words that stand for a concept.</param>
+    public static IReadOnlyList<ClaimProfile> Of(GroupedArticles corpus, IReadOnlyList<int> story, ConceptFinder concepts)
     {
-        _sentences = TermStatistics.SentencesWith(story.Select(a => articles[a]));
-        var profiles = story.SelectMany(a => Of(articles[a], a)).ToArray();
+        var profiler = new ClaimProfiler(new StoryTerms(corpus.Statistics, story.Select(a => corpus.Articles[a])), concepts);
+        var profiles = story.SelectMany(a => profiler.Of(corpus.Articles[a], a)).ToArray();
         // A sum that no other article states is one of the reader's making.
         return [.. profiles.Where(p => !p.IsSum || Array.Exists(profiles, o => o.Article != p.Article && o.Kind == p.Kind && !o.IsSum && ClaimComparison.Compare(o.Claim, p.Claim) == Relation.Same))];
     }
@@ -129,15 +128,15 @@ internal sealed class ClaimProfiler(TermStatistics statistics, ConceptFinder con
     private TermVector Vector(ClaimContext context, bool isLocal)
     {
         var weights = new Dictionary<long, double>();
-        var terms = context.Text.Terms;
+        var syllables = context.Text.Terms;
         for (var i = context.Sentence.Start; i < context.Sentence.End; i++)
         {
             if ((i >= context.Start && i < context.End) || context.Text.Tokens[i].Kind != TokenKind.Word) continue;
             var distance = i < context.Start ? context.Start - i : i - context.End + 1;
-            var weight = statistics.Weight(terms[i], _sentences) * (isLocal ? HalfDistance / (HalfDistance + distance - 1) : 1);
-            Add(weights, terms[i], weight);
+            var weight = terms.Weight(syllables[i]) * (isLocal ? HalfDistance / (HalfDistance + distance - 1) : 1);
+            Add(weights, syllables[i], weight);
             var hasNext = i + 1 < context.Sentence.End && i + 1 != context.Start && context.Text.Tokens[i + 1].Kind == TokenKind.Word;
-            if (hasNext) Add(weights, ((long)(terms[i] + 1) << 32) | (uint)terms[i + 1], (weight + statistics.Weight(terms[i + 1], _sentences)) / 2);
+            if (hasNext) Add(weights, ((long)(syllables[i] + 1) << 32) | (uint)syllables[i + 1], (weight + terms.Weight(syllables[i + 1])) / 2);
         }
 
         return TermVector.Of(weights, MaxTerms);
@@ -151,7 +150,7 @@ internal sealed class ClaimProfiler(TermStatistics statistics, ConceptFinder con
         while (number + 1 < sentences.Count && sentences[number + 1].Start <= context.Sentence.Start) number++;
         for (var s = Math.Max(0, number - 1); s <= Math.Min(sentences.Count - 1, number + 1); s++)
             for (var i = sentences[s].Start; i < sentences[s].End; i++)
-                if (context.Text.Tokens[i].Kind == TokenKind.Word) Add(weights, context.Text.Terms[i], statistics.Weight(context.Text.Terms[i], _sentences));
+                if (context.Text.Tokens[i].Kind == TokenKind.Word) Add(weights, context.Text.Terms[i], terms.Weight(context.Text.Terms[i]));
         return TermVector.Of(weights, 2 * MaxTerms);
     }
 
@@ -164,7 +163,7 @@ internal sealed class ClaimProfiler(TermStatistics statistics, ConceptFinder con
     {
         var found = new List<int>(Neighbours);
         for (var i = from; i >= context.Sentence.Start && i < context.Sentence.End && found.Count < Neighbours && Math.Abs(i - from) < 3 * Neighbours; i += step)
-            if (context.Text.Tokens[i].Kind == TokenKind.Word && statistics.Weight(context.Text.Terms[i], _sentences) > 0) found.Add(context.Text.Terms[i]);
+            if (context.Text.Tokens[i].Kind == TokenKind.Word && terms.Weight(context.Text.Terms[i]) > 0) found.Add(context.Text.Terms[i]);
         return [.. found];
     }
 

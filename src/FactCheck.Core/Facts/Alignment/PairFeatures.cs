@@ -26,14 +26,15 @@ internal static class PairFeatures
         features.Clear();
         var (local, sentence, passage) = likeness;
         var isTime = left.Kind == FactKind.Date;
+        var (before, after) = (Shared(left.Before, right.Before), Shared(left.After, right.After));
         void Set(Span<double> f, AlignmentFeature feature, double value) => f[(int)feature] = value;
         Set(features, AlignmentFeature.Bias, 1);
         Set(features, AlignmentFeature.Local, local);
         Set(features, AlignmentFeature.Sentence, sentence);
         Set(features, AlignmentFeature.Passage, passage);
         Set(features, AlignmentFeature.Copy, Math.Pow(Math.Max(local, sentence), 2));
-        Set(features, AlignmentFeature.Before, Shared(left.Before, right.Before));
-        Set(features, AlignmentFeature.After, Shared(left.After, right.After));
+        Set(features, AlignmentFeature.Before, before);
+        Set(features, AlignmentFeature.After, after);
         Set(features, AlignmentFeature.Names, Shared(left.Names, right.Names));
         Set(features, AlignmentFeature.Companions, Shared(left.Companions, right.Companions));
         var (sameUnit, otherUnit) = Units(left, right);
@@ -60,8 +61,8 @@ internal static class PairFeatures
         Set(features, AlignmentFeature.SameNearestName, SameName(left.NearestName, right.NearestName));
         Set(features, AlignmentFeature.OpensSentence, isTime && (left.OpensSentence || right.OpensSentence) ? 1 : 0);
         Set(features, AlignmentFeature.OtherGranularity, GranularitySteps(left, right));
-        Set(features, AlignmentFeature.LocalAndBefore, local * Shared(left.Before, right.Before));
-        Set(features, AlignmentFeature.LocalAndAfter, local * Shared(left.After, right.After));
+        Set(features, AlignmentFeature.LocalAndBefore, local * before);
+        Set(features, AlignmentFeature.LocalAndAfter, local * after);
         var clause = left.Clause.Similarity(right.Clause);
         Set(features, AlignmentFeature.Clause, clause);
         Set(features, AlignmentFeature.ClauseAndSentence, clause * sentence);

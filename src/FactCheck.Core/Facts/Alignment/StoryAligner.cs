@@ -29,7 +29,11 @@ internal sealed class StoryAligner(AlignmentModel model)
     }
 
     /// <summary>All pairs of comparable claims with their features.</summary>
-    public static IEnumerable<ClaimPair> Pairs(ClaimGroups groups) => groups.Kinds.SelectMany(k => k.Pairs(groups.Of, groups.Likeness()));
+    public static IEnumerable<ClaimPair> Pairs(ClaimGroups groups)
+    {
+        var likeness = groups.Likeness();
+        return groups.Kinds.SelectMany(k => k.Pairs(groups.Of, likeness));
+    }
 
     private static List<JoinCandidate> Candidates(ClaimGroups groups, Func<ClaimPair, ClaimGroups, bool> fits, AlignmentWeights weights, double least) =>
     [
