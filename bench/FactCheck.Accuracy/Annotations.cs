@@ -1,7 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Mentions;
 
-namespace FactCheck.Training;
+namespace FactCheck.Accuracy;
 
 /// <summary>Finds the annotated facts that a claim can stand for: by overlap first, else by equal text or value.</summary>
 internal sealed class Annotations(IReadOnlyList<AnnotatedFact> facts)
@@ -14,6 +14,9 @@ internal sealed class Annotations(IReadOnlyList<AnnotatedFact> facts)
     /// <summary>The name that the corpus has for the text a mention stands in.</summary>
     public static string FieldOf(Mention mention) => mention.Field.ToString().ToLowerInvariant();
 
+    /// <summary>Words as they are compared: in lower case, with single spaces.</summary>
+    public static string Words(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The facts whose annotated places the mention overlaps.</summary>
     public HashSet<int> Overlapping(Mention mention) =>
         [.. Of(mention).Where(m => m.Mention.Field == FieldOf(mention) && Math.Min(m.Mention.End, mention.Span.End) > Math.Max(m.Mention.Start, mention.Span.Start)).Select(m => m.Fact)];
@@ -25,8 +28,9 @@ internal sealed class Annotations(IReadOnlyList<AnnotatedFact> facts)
     public HashSet<int> StandingFor(Mention mention)
     {
         var overlapping = Overlapping(mention);
-        return overlapping.Count > 0 ? overlapping
-            : [.. Of(mention).Where(m => string.Equals(m.Mention.Text, mention.Text, StringComparison.OrdinalIgnoreCase) || m.Mention.Value == mention.Value).Select(m => m.Fact)];
+        if (overlapping.Count > 0) return overlapping;
+        var words = Words(mention.Text);
+        return [.. Of(mention).Where(m => Words(m.Mention.Text) == words || m.Mention.Value == mention.Value).Select(m => m.Fact)];
     }
 
     private IEnumerable<(int Fact, AnnotatedMention Mention)> Of(Mention mention) => _byArticle[mention.Article.Id];

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactCheck.Training;
+namespace FactCheck.Accuracy;
 
 /// <summary>A figure that two or more articles of a corpus state about the same thing, as annotated.</summary>
 /// <param name="Cluster">The story.</param>

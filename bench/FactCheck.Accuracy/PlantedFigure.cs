@@ -1,4 +1,4 @@
-namespace FactCheck.Training;
+namespace FactCheck.Accuracy;
 
 /// <summary>A wrong figure put in the place of a right one.</summary>
 /// <param name="Fact">The number of the annotated fact that the articles agreed on.</param>
