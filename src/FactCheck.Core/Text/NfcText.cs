@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace FactCheck.Text;
@@ -18,8 +19,8 @@ internal static class NfcText
         "AÀÁẢÃẠ", "ĂẰẮẲẴẶ", "ÂẦẤẨẪẬ", "EÈÉẺẼẸ", "ÊỀẾỂỄỆ", "IÌÍỈĨỊ", "OÒÓỎÕỌ", "ÔỒỐỔỖỘ", "ƠỜỚỞỠỢ", "UÙÚỦŨỤ", "ƯỪỨỬỮỰ", "YỲÝỶỸỴ",
     ];
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
-    private static readonly Dictionary<char, (char Letter, char Mark)> Decompositions = Compositions.ToDictionary(c => c.Value, c => c.Key);
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions().ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decompositions = Compositions.ToFrozenDictionary(c => c.Value, c => c.Key);
 
     /// <summary>
     /// The composed text, and for each of its code units (and its end) the offset in <paramref name="original"/>; null offsets if
