@@ -28,7 +28,7 @@ public abstract class ConflictRule : FactRule
         yield return Report(message, sides.SelectMany(s => s.GroupBy(c => c.Article).Select(g => Evidence.Of(g.First())))) with
         {
             Confidence = fact.Confidence,
-            Question = Questions.WhichIsRight(sides.Select(s => s[0].Mention.Text)),
+            Question = Questions.WhichIsRight(sides.Select(s => s[0])),
             Fact = fact,
         };
     }

@@ -38,7 +38,7 @@ public sealed class ConversionMismatch : ArticleRule
             p.Evidence) with
         {
             Confidence = 0.8,
-            Question = new LocalizedText($"Which of the two is right: {p.First.Text} or {p.Second.Text}?", $"Số nào đúng: {p.First.Text} hay {p.Second.Text}?"),
+            Question = Questions.WhichFigure(p.Sentence, p.First, p.Second),
         });
     }
 

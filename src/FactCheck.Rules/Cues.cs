@@ -35,14 +35,17 @@ internal sealed class Cues
     }
 
     /// <summary>Whether a text ends with a form of a group, punctuation behind it aside.</summary>
-    public bool Ends(string text, string group)
+    public bool Ends(string text, string group) => FindEnding(text, group) >= 0;
+
+    /// <summary>Where the longest form of a group starts that a text ends with, punctuation behind it aside, or -1.</summary>
+    public int FindEnding(string text, string group)
     {
         var tokens = TokensOf(text);
         var end = tokens.Length;
         while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign) end--;
         for (var at = 0; at < end; at++)
-            if (Match(tokens, at, group) == end) return true;
-        return false;
+            if (Match(tokens, at, group) == end) return tokens[at].Start;
+        return -1;
     }
 
     /// <summary>Whether a text has no other words than forms of some groups.</summary>

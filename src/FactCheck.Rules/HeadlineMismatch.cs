@@ -45,7 +45,7 @@ public sealed class HeadlineMismatch : ArticleRule
                 Evidence.Of(head), Evidence.Of(other)) with
             {
                 Confidence = 0.7,
-                Question = new LocalizedText($"Which is right: {head.Mention.Text} or {other.Mention.Text}?", $"Con số nào đúng: {head.Mention.Text} hay {other.Mention.Text}?"),
+                Question = Questions.WhichFigure(head, other),
             };
         }
     }

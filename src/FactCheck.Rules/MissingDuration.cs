@@ -21,14 +21,14 @@ public sealed class MissingDuration : FactRule
         ArgumentNullException.ThrowIfNull(fact);
         if (fact.Kind != FactKind.Duration || fact.Event is null || fact.Missing.Count == 0) yield break;
         var all = fact.Missing.Count + fact.Claims.Select(c => c.Article).Distinct().Count();
-        var stated = fact.Claims[0].Mention.Text;
+        var (stated, written) = (fact.Claims[0].Mention.Text, Questions.AsWritten(fact.Claims[0]));
         var message = new LocalizedText(
             $"How long it lasted ({fact.About}) is missing in {fact.Missing.Count} of {all} articles; others say «{stated}».",
             $"Thiếu thời lượng ({fact.About}) ở {fact.Missing.Count} trong {all} bài; bài khác nêu «{stated}».");
         yield return Report(message, fact.Claims.GroupBy(c => c.Article).Select(g => Evidence.Of(g.First()))) with
         {
             Confidence = fact.Confidence,
-            Question = new LocalizedText($"Did it last {stated}, and should the article say so?", $"Có phải kéo dài {stated}, và bài có nên nêu?"),
+            Question = new LocalizedText($"Did it last {written}, and should the article say so?", $"Có phải kéo dài {written}, và bài có nên nêu?"),
             Fact = fact,
             Missing = fact.Missing,
         };

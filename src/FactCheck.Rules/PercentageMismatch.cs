@@ -80,9 +80,12 @@ public sealed class PercentageMismatch : ArticleRule
             Evidence.Of(sentence, from), Evidence.Of(sentence, to), Evidence.Of(sentence, change)) with
         {
             Confidence = 0.8,
-            Question = new LocalizedText($"Which of the three is wrong: {from.Text}, {to.Text} or {change.Text}?", $"Số nào sai trong ba số: {from.Text}, {to.Text} hay {change.Text}?"),
+            Question = WhichOfThree(Questions.AsWritten(sentence, from), Questions.AsWritten(sentence, to), Questions.AsWritten(sentence, change)),
         };
     }
+
+    private static LocalizedText WhichOfThree(string from, string to, string change) =>
+        new($"Which of the three is wrong: {from}, {to} or {change}?", $"Số nào sai trong ba số: {from}, {to} hay {change}?");
 
     /// <summary>The least and the most that rounds to what is written, or that its hedge allows.</summary>
     private static (decimal Low, decimal High) Ends(in Quantity quantity)

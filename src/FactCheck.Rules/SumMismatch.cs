@@ -113,6 +113,6 @@ public sealed class SumMismatch : ArticleRule
         new LocalizedText($"«{part.Text}» cannot be some of «{total.Text}».", $"«{part.Text}» không thể là một phần của «{total.Text}»."),
         [Evidence.Of(sentence, total), Evidence.Of(sentence, part)]) with
     {
-        Question = new LocalizedText($"Which is right: {total.Text} or {part.Text}?", $"Con số nào đúng: {total.Text} hay {part.Text}?"),
+        Question = Questions.WhichFigure(sentence, total, part),
     };
 }

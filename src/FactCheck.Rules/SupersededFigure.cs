@@ -26,12 +26,13 @@ public sealed class SupersededFigure : FactRule
         var sides = ClaimSides.Of(fact.Claims).OrderBy(Latest).ToArray();
         if (sides.Length < 2) yield break;
         var (old, now) = (sides[0][0].Mention.Text, sides[^1][0].Mention.Text);
+        var written = Questions.AsWritten(sides[^1][0]);
         yield return Report(
             new LocalizedText($"«{old}» ({fact.About}) has become «{now}» in a later report.", $"«{old}» ({fact.About}) đã thành «{now}» trong bài sau."),
             sides.SelectMany(s => s.GroupBy(c => c.Article).Select(g => Evidence.Of(g.First())))) with
         {
             Confidence = fact.Confidence,
-            Question = new LocalizedText($"Should the earlier article now say {now}?", $"Bài trước có nên sửa thành {now}?"),
+            Question = new LocalizedText($"Should the earlier article now say {written}?", $"Bài trước có nên sửa thành {written}?"),
             Fact = fact,
         };
     }

@@ -40,7 +40,7 @@ public sealed class UncorroboratedFigure : FactRule
         yield return Report(message, Evidence.Of(claim)) with
         {
             Confidence = fact.Confidence,
-            Question = new LocalizedText($"Who vouches for «{claim.Mention.Text}»?", $"Nguồn nào xác nhận «{claim.Mention.Text}»?"),
+            Question = new LocalizedText($"Who vouches for «{Questions.AsWritten(claim)}»?", $"Nguồn nào xác nhận «{Questions.AsWritten(claim)}»?"),
             Fact = fact,
             Missing = fact.Missing,
         };
