@@ -11,6 +11,7 @@ public static class BuiltInRules
         new DurationConflict(),
         new EventYearConflict(),
         new MissingDuration(),
+        new MissingDate(),
         new PercentageConflict(),
         new MoneyConflict(),
         new CountConflict(),

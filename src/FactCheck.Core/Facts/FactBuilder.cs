@@ -30,10 +30,16 @@ internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
     private IEnumerable<FactDraft> Drafts(GroupedArticles corpus)
     {
         // What one article alone says of an event may still be joined by its words.
-        var events = _events.Of(corpus).Where(d => d.Verdict != Verdict.Single || (d.Missing.Count > 0 && d.Kind == FactKind.Duration)).ToArray();
+        var all = _events.Of(corpus).ToArray();
+        var events = all.Where(d => d.Verdict != Verdict.Single || (d.Missing.Count > 0 && d.Kind == FactKind.Duration)).ToArray();
         var taken = events.SelectMany(d => d.Claims).ToHashSet();
-        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus, story, taken)));
+        var alone = all.Where(d => d.Verdict == Verdict.Single && d.Missing.Count > 0).SelectMany(d => d.Claims, (d, claim) => (claim, d)).ToDictionary(p => p.claim, p => p.d);
+        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus, story, taken)).Select(d => OfEvent(d, alone)));
     }
+
+    /// <summary>A fact that its words joined with none is that of its event, if it has one.</summary>
+    private static FactDraft OfEvent(FactDraft draft, Dictionary<Claim, FactDraft> alone) =>
+        draft.Verdict == Verdict.Single && alone.TryGetValue(draft.Claims[0], out var ofEvent) ? draft with { Event = ofEvent.Event, About = ofEvent.About, Missing = ofEvent.Missing, Confidence = ofEvent.Confidence } : draft;
 
     private static Fact Number(FactDraft draft, string id, Story story) => new()
     {
