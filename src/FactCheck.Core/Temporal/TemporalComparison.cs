@@ -76,6 +76,8 @@ public static class TemporalComparison
     private static TemporalVerdict CompareTimes(in TemporalValue left, DateTimeZone leftZone, in TemporalValue right, DateTimeZone rightZone)
     {
         var (first, second) = ShareYear(left, right);
+        // «giờ địa phương» of both is that of the one place where it happened, wherever the articles were written.
+        if (first.IsZoneOpen && second.IsZoneOpen) leftZone = rightZone = DateTimeZone.Utc;
         if (!TryGetInstants(first, leftZone, out var a) || !TryGetInstants(second, rightZone, out var b)) return CompareOpen(left, right);
         var zonesKnown = first.IsZoneOpen == second.IsZoneOpen;
         if (a == b && zonesKnown) return TemporalVerdict.Same;

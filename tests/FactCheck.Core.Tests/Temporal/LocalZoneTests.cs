@@ -56,6 +56,17 @@ public class LocalZoneTests
             ReadTimes.One("Tại Moscow, ông tới nơi lúc 19 giờ (giờ địa phương)."), ReadTimes.One("Tại Tokyo, ông tới nơi lúc 19 giờ (giờ địa phương)."), ZoneTable.Vietnam)
         .Should().Be(TemporalVerdict.Different);
 
+    [TestCase("lúc 9 giờ ngày 5/3/2025 (giờ địa phương)", TemporalVerdict.Same)]
+    [TestCase("lúc 21 giờ ngày 5/3/2025 (giờ địa phương)", TemporalVerdict.Different)]
+    public void Compare_LocalTimesOfArticlesFromTwoZones_AreThoseOfOnePlace(string right, TemporalVerdict expected)
+    {
+        var (here, there) = (ZoneTable.Vietnam, ZoneTable.Find("America/New_York")!);
+        var (local, other) = (ReadTimes.One("lúc 9 giờ ngày 5/3/2025 (giờ địa phương)", Published), ReadTimes.One(right, Published));
+
+        TemporalComparison.Compare(local, here, other, there).Should().Be(expected);
+        TemporalComparison.Compare(other, there, local, here).Should().Be(expected);
+    }
+
     [Test]
     public void Places_Lexicon_NamesKnownZonesAndNoFormTwice()
     {
