@@ -14,7 +14,6 @@ internal sealed class NinjsFormat : IArticleFormat
 
     private static readonly string[] Telling = ["body_text", "body_xhtml", "body_html", "bodies", "versioncreated", "firstcreated", "contentcreated", "headlines"];
     private static readonly JsonLinesFormat Lines = new();
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public IReadOnlyList<string> Extensions => [".json", ".jsonl"];
 
@@ -34,19 +33,19 @@ internal sealed class NinjsFormat : IArticleFormat
         {
             try
             {
-                using var json = JsonDocument.Parse(text, Options);
-                var items = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement.EnumerateArray().ToArray() : [json.RootElement];
-                foreach (var item in items) ReadItem(new NinjsItem(item), ++number, line);
+                using var json = JsonText.Parse(text.Span, line);
+                var items = json.Root.ValueKind == JsonValueKind.Array ? json.Root.EnumerateArray().ToArray() : [json.Root];
+                foreach (var item in items) ReadItem(new NinjsItem(item), ++number, json.PositionOf(item).Line);
             }
             catch (JsonException e)
             {
-                problems.Add(new ReadingProblem(file.Path, (line ?? 1) + (int)(e.LineNumber ?? 0), ReadingMessages.NotJson));
+                problems.Add(new ReadingProblem(file.Path, line + (int)(e.LineNumber ?? 0), ReadingMessages.NotJson));
             }
         }
 
         return new ReadingResult(articles, problems);
 
-        void ReadItem(NinjsItem item, int place, int? line)
+        void ReadItem(NinjsItem item, int place, int line)
         {
             var fallbackId = place == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{place}");
             if (item.ToArticle(fallbackId, new ArticleOrigin(file.Path, line)) is { } article) articles.Add(article);
@@ -55,11 +54,11 @@ internal sealed class NinjsFormat : IArticleFormat
         }
     }
 
-    /// <summary>The whole file, or its lines if it is one of JSON Lines.</summary>
-    private static IEnumerable<(ReadOnlyMemory<char> Text, int? Line)> Values(SourceFile file)
+    /// <summary>The whole file, or its lines if it is one of JSON Lines; with the number of the first line.</summary>
+    private static IEnumerable<(ReadOnlyMemory<char> Text, int Line)> Values(SourceFile file)
     {
-        if (!Lines.Recognizes(file)) return [(file.Text.AsMemory(), null)];
-        return file.Text.Split('\n').Select((text, i) => (text.AsMemory(), (int?)(i + 1))).Where(l => !l.Item1.Span.IsWhiteSpace());
+        if (!Lines.Recognizes(file)) return [(file.Text.AsMemory(), 1)];
+        return file.Text.Split('\n').Select((text, i) => (text.AsMemory(), i + 1)).Where(l => !l.Item1.Span.IsWhiteSpace());
     }
 
     private static List<string> NamesOfFirstObject(ReadOnlySpan<char> head)

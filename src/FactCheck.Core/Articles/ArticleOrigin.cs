@@ -4,7 +4,8 @@ namespace FactCheck.Articles;
 public sealed class ArticleOrigin
 {
     private readonly int? _line;
-    private readonly string? _fileText;
+    private readonly string? _text;
+    private readonly FilePosition _start = new(1, 1);
     private readonly OffsetMap?[] _maps = new OffsetMap?[3];
 
     /// <summary>An article of which no more than the line is known, such as a line of JSON Lines.</summary>
@@ -25,9 +26,17 @@ public sealed class ArticleOrigin
     public ArticleOrigin(string path, string fileText, OffsetMap? body, OffsetMap? title = null, OffsetMap? summary = null)
     {
         Path = path;
-        _fileText = fileText;
+        _text = fileText;
         (_maps[(int)ArticleField.Body], _maps[(int)ArticleField.Title], _maps[(int)ArticleField.Summary]) = (body, title, summary);
     }
+
+    /// <summary>An article whose texts were extracted from a part of a file.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="start">Where it begins in the file.</param>
+    /// <param name="mapOf">Where each of its texts stands in the part; null if that is not known.</param>
+    internal ArticleOrigin(string path, string part, FilePosition start, Func<ArticleField, OffsetMap?> mapOf)
+        : this(path, part, mapOf(ArticleField.Body), mapOf(ArticleField.Title), mapOf(ArticleField.Summary)) => _start = start;
 
     /// <summary>The file, as the user named it; <c>-</c> for standard input.</summary>
     public string Path { get; }
@@ -38,8 +47,9 @@ public sealed class ArticleOrigin
     public FilePosition? PositionOf(ArticleField field, int offset)
     {
         if (_line is { } line) return new FilePosition(line, null);
-        if (_fileText is null || _maps[(int)field]?.ToFile(offset) is not { } at) return null;
-        var before = _fileText.AsSpan(0, Math.Min(at, _fileText.Length));
-        return new FilePosition(before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        if (_text is null || _maps[(int)field]?.ToFile(offset) is not { } at) return null;
+        var before = _text.AsSpan(0, Math.Min(at, _text.Length));
+        var (newlines, last) = (before.Count('\n'), before.LastIndexOf('\n'));
+        return new FilePosition(_start.Line + newlines, before.Length - last + (last < 0 ? _start.Column - 1 : 0));
     }
 }

@@ -6,8 +6,6 @@ namespace FactCheck.Articles.Reading;
 /// <summary>Turns JSON objects with <c>id</c>, <c>source</c>, <c>url</c>, <c>published</c>, <c>lang</c>, <c>title</c>, <c>summary</c> and <c>body</c> into articles.</summary>
 internal sealed class JsonArticleReader(string path)
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     private readonly List<Article> _articles = [];
     private readonly List<ReadingProblem> _problems = [];
 
@@ -15,17 +13,15 @@ internal sealed class JsonArticleReader(string path)
 
     public void Report(int? line, LocalizedText message) => _problems.Add(new ReadingProblem(path, line, message));
 
-    public bool TryParse(string text, int firstLine, [NotNullWhen(true)] out JsonDocument? document) => TryParse(text.AsMemory(), firstLine, out document);
-
-    /// <param name="text">One JSON value.</param>
-    /// <param name="firstLine">The line of the file in which the text begins.</param>
-    /// <param name="document">The value, to be disposed of.</param>
-    public bool TryParse(ReadOnlyMemory<char> text, int firstLine, [NotNullWhen(true)] out JsonDocument? document)
+    /// <param name="text">One JSON value, from the beginning of a line on.</param>
+    /// <param name="firstLine">The number of that line.</param>
+    /// <param name="json">The value, to be disposed of.</param>
+    public bool TryParse(ReadOnlySpan<char> text, int firstLine, [NotNullWhen(true)] out JsonText? json)
     {
-        document = null;
+        json = null;
         try
         {
-            document = JsonDocument.Parse(text, Options);
+            json = JsonText.Parse(text, firstLine);
             return true;
         }
         catch (JsonException e)
@@ -35,22 +31,23 @@ internal sealed class JsonArticleReader(string path)
         }
     }
 
+    /// <param name="json">The text that holds it.</param>
     /// <param name="element">The article.</param>
     /// <param name="fallbackId">Its id, if it has none of its own.</param>
-    /// <param name="line">Where it stands, if that is known.</param>
-    public void Add(JsonElement element, string fallbackId, int? line)
+    public void Add(JsonText json, JsonElement element, string fallbackId)
     {
+        var start = json.PositionOf(element);
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Report(line, ReadingMessages.NotAnArticle);
+            Report(start.Line, ReadingMessages.NotAnArticle);
             return;
         }
 
-        var fields = new Fields(this, element, line);
+        var fields = new Fields(this, element, start.Line);
         var body = fields.Text("body");
         if (string.IsNullOrWhiteSpace(body))
         {
-            if (!fields.HasProblem) Report(line, ReadingMessages.NoText);
+            if (!fields.HasProblem) Report(start.Line, ReadingMessages.NoText);
             return;
         }
 
@@ -60,12 +57,12 @@ internal sealed class JsonArticleReader(string path)
             Url = fields.Name("url"),
             Language = fields.Name("lang") ?? "vi",
             Publication = fields.Publication(),
-            Origin = new ArticleOrigin(path, line),
+            Origin = json.OriginOf(path, element, start),
         });
     }
 
     /// <summary>The fields of one article. Those that are absent, null, or empty are the same: not stated.</summary>
-    private sealed class Fields(JsonArticleReader reader, JsonElement article, int? line)
+    private sealed class Fields(JsonArticleReader reader, JsonElement article, int line)
     {
         public bool HasProblem { get; private set; }
 

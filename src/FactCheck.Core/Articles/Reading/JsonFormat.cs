@@ -13,24 +13,24 @@ internal sealed class JsonFormat : IArticleFormat
     public ReadingResult Read(SourceFile file)
     {
         var reader = new JsonArticleReader(file.Path);
-        if (!reader.TryParse(file.Text, firstLine: 1, out var document)) return reader.ToResult();
-        using (document)
+        if (!reader.TryParse(file.Text, firstLine: 1, out var json)) return reader.ToResult();
+        using (json)
         {
-            if (document.RootElement.ValueKind != JsonValueKind.Array) reader.Add(document.RootElement, file.Name, line: null);
-            else AddAll(reader, document.RootElement, file);
+            if (json.Root.ValueKind != JsonValueKind.Array) reader.Add(json, json.Root, file.Name);
+            else AddAll(reader, json, file);
         }
 
         return reader.ToResult();
     }
 
-    private static void AddAll(JsonArticleReader reader, JsonElement array, SourceFile file)
+    private static void AddAll(JsonArticleReader reader, JsonText json, SourceFile file)
     {
-        if (array.GetArrayLength() == 0) reader.Report(null, ReadingMessages.NoTextInFile);
+        if (json.Root.GetArrayLength() == 0) reader.Report(null, ReadingMessages.NoTextInFile);
         var number = 0;
-        foreach (var element in array.EnumerateArray())
+        foreach (var element in json.Root.EnumerateArray())
         {
             number++;
-            reader.Add(element, number == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{number}"), line: null);
+            reader.Add(json, element, number == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{number}"));
         }
     }
 }

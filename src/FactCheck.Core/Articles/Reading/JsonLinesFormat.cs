@@ -24,12 +24,12 @@ internal sealed class JsonLinesFormat : IArticleFormat
         foreach (var range in file.Text.AsSpan().Split('\n'))
         {
             number++;
-            var line = file.Text.AsMemory(range).Trim();
-            if (line.IsEmpty) continue;
+            var line = file.Text.AsSpan(range);
+            if (line.IsWhiteSpace()) continue;
             isEmpty = false;
-            if (!reader.TryParse(line, number, out var document)) continue;
-            using (document)
-                reader.Add(document.RootElement, number == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{number}"), number);
+            if (!reader.TryParse(line, number, out var json)) continue;
+            using (json)
+                reader.Add(json, json.Root, number == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{number}"));
         }
 
         if (isEmpty) reader.Report(null, ReadingMessages.NoTextInFile);

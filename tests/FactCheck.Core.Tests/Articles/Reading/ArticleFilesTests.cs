@@ -190,10 +190,6 @@ public class ArticleFilesTests : FolderTests
     }
 
     [Test]
-    public void Origin_JsonLines_KnowsTheLine() =>
-        ArticleFiles.Read(Folder.Write("a.jsonl", "\n{\"body\":\"Mưa to.\"}")).Articles.Single().Origin!.PositionOf(ArticleField.Body, 4).Should().Be(new FilePosition(2, null));
-
-    [Test]
     public void Read_BrokenCompression_IsAProblem() => ProblemOf(Folder.Write("a.txt.gz", "một")).Should().Contain("cannot be read");
 
     private static string ProblemOf(string path)

@@ -109,6 +109,32 @@ public class JsonFormatTests : FolderTests
         result.Problems.Should().ContainSingle().Which.Message.English.Should().Contain(published);
     }
 
+    [TestCase("[\n  {\"id\": \"a\", \"body\": \"mưa\"},\n  {\"title\": \"Lũ ở Hà Nội\",\n   \"body\": \"Sáng 3/10, lũ về.\"}\n]")]
+    [TestCase("\n\n{\"title\":\"Lũ ở Hà Nội\", \"body\":\"\\u0053\\u00e1ng\\t3\\/10, \\\"lũ\\\" về. 😀 Sáng 3/10.\"}")]
+    [TestCase("[{\"body\":\"một\"},{\"body\":\"hai\"}, {\"body\":\"Sáng 3/10\",\"summary\":\"Lũ 🌊 ở Hà Nội\"}]")]
+    [TestCase("// Tin lũ\n[ /* bài */ {\"body\":\"Sáng 3/10\"} ]")]
+    public void Origin_TextsOfTheLastArticle_StandWhereTheFileHasThem(string json)
+    {
+        var article = ReadJson(json).Articles[^1];
+
+        foreach (var (field, word) in new[] { (ArticleField.Body, "3/10"), (ArticleField.Body, "lũ"), (ArticleField.Title, "Nội"), (ArticleField.Summary, "Nội") })
+        {
+            for (var at = article[field].IndexOf(word, StringComparison.Ordinal); at >= 0; at = article[field].IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                var (line, column) = article.Origin!.PositionOf(field, at)!.Value;
+                json.Split('\n')[line - 1][(column!.Value - 1)..].Replace("\\/", "/", StringComparison.Ordinal).Should().StartWith(word);
+            }
+        }
+    }
+
+    [Test]
+    public void Origin_Lines_KnowLineAndColumn() =>
+        ReadLines("\n  {\"body\":\"Mưa to.\"}\r\n").Articles.Single().Origin!.PositionOf(ArticleField.Body, 4).Should().Be(new FilePosition(2, 16));
+
+    [Test]
+    public void Read_ArrayWithWhatIsNoArticle_NamesItsLine() =>
+        ReadJson("[{\"body\":\"a\"},\n\n7,\n{\"title\":\"b\"}]").Problems.Select(p => p.Line).Should().Equal(3, 4);
+
     private ReadingResult ReadJson(string json) => ArticleFiles.Read(Folder.Write("tin.json", json));
 
     private ReadingResult ReadLines(string json) => ArticleFiles.Read(Folder.Write("tin.jsonl", json));
