@@ -1,4 +1,6 @@
 using FactCheck.Articles;
+using FactCheck.Cli.Configuration;
+using FactCheck.Rules;
 using FactCheck.Text;
 
 namespace FactCheck.Cli.Input;
@@ -11,17 +13,31 @@ internal sealed class DisableComments
 {
     private const string Disable = "factcheck-disable", NextLine = "factcheck-disable-next-line", Enable = "factcheck-enable";
 
+    private static readonly string[] Verbs = [Disable, NextLine, Enable];
+
     private readonly List<(string Verb, string? Rule, int At)> _orders = [];
+    private readonly List<(int Place, LocalizedText Message)> _mistakes = [];
+
+    /// <summary>What looks like such a comment and cannot be obeyed, with its place in the file.</summary>
+    public IReadOnlyList<(int Place, LocalizedText Message)> Mistakes => _mistakes;
 
     /// <summary>Takes a comment; one that is none of these is passed over.</summary>
     /// <param name="comment">What stands between its marks.</param>
     /// <param name="at">Where it stands in the text.</param>
-    public void Add(string comment, int at)
+    /// <param name="place">Where it stands in the file.</param>
+    public void Add(string comment, int at, int place)
     {
         var words = comment.Split([' ', '\t', '\r', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || words[0] is not (Disable or NextLine or Enable)) return;
+        if (words.Length == 0) return;
+        if (!Verbs.Contains(words[0]))
+        {
+            if (Suggestion.Closest(words[0], Verbs) is not null) _mistakes.Add((place, Suggestion.With(InputMessages.UnknownComment(words[0]), words[0], Verbs)));
+            return;
+        }
+
         if (words.Length == 1) _orders.Add((words[0], null, at));
         foreach (var rule in words[1..]) _orders.Add((words[0], rule, at));
+        FindUnknownRules(words[1..], place);
     }
 
     /// <summary>The parts of the whole text in which rules are switched off.</summary>
@@ -37,6 +53,14 @@ internal sealed class DisableComments
         }
 
         return suppressions;
+    }
+
+    private void FindUnknownRules(string[] rules, int place)
+    {
+        if (rules.Length == 0) return;
+        var known = BuiltInRules.All().SelectMany(r => (string[])[r.Info.Id, r.Info.Name]).ToArray();
+        foreach (var rule in rules.Where(r => !known.Contains(r, StringComparer.OrdinalIgnoreCase)))
+            _mistakes.Add((place, Suggestion.With(InputMessages.UnknownRuleInComment(rule), rule, known)));
     }
 
     private int EndOf(int order, string? rule, int end)

@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Articles;
+using FactCheck.Articles.Reading;
 using FactCheck.Text;
 
 namespace FactCheck.Cli.Input;
@@ -58,13 +59,23 @@ internal sealed class ExtractedText(string file)
     }
 
     /// <summary>Takes a comment, which may switch rules off.</summary>
-    public void AddComment(string comment) => _comments.Add(comment, _text.Length);
+    /// <param name="comment">What stands between its marks.</param>
+    /// <param name="start">Where it begins in the file; negative if that is not known.</param>
+    public void AddComment(string comment, int start) => _comments.Add(comment, _text.Length, start);
+
+    /// <summary>The comments that were meant to switch rules off, and do not.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="line">The line to name, if this is not the whole text of the file.</param>
+    public IEnumerable<ReadingProblem> ProblemsOfComments(string path, int? line = null) =>
+        _comments.Mistakes.Select(m => new ReadingProblem(path, line ?? LineOf(m.Place), m.Message));
 
     /// <summary>The parts in which comments switch rules off.</summary>
     public IReadOnlyList<Suppression> Suppressions => _comments.Within(ToString());
 
     /// <summary>The text; lines in it end with a line feed, the last one does not.</summary>
     public override string ToString() => _text.ToString().TrimEnd('\n');
+
+    private int? LineOf(int place) => place < 0 ? null : file.AsSpan(0, place).Count('\n') + 1;
 
     /// <summary>Remembers where a word stands; of one that the file writes otherwise, about where.</summary>
     private int Mark(ReadOnlySpan<char> word, int at, int end)

@@ -118,6 +118,7 @@ internal sealed class FeedFormat : IArticleFormat
                 return;
             }
 
+            _problems.AddRange(text.ProblemsOfComments(file.Path, line));
             var fallbackId = string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{_number}");
             _articles.Add(new Article(ValueOf(item, "guid") ?? ValueOf(item, "id") ?? fallbackId, text.ToString(), Title(item), null, text.Captions)
             {

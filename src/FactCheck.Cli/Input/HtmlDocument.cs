@@ -6,11 +6,11 @@ using AngleSharp.Text;
 
 namespace FactCheck.Cli.Input;
 
-/// <summary>A parsed page that knows where its texts stand in the file.</summary>
+/// <summary>A parsed page that knows where its texts and comments stand in the file.</summary>
 internal sealed class HtmlDocument
 {
     private readonly Dictionary<INode, (int Start, int End)> _places = [];
-    private readonly List<(string Text, int Start, int End)> _runs = [];
+    private readonly List<(string Text, int Start, int End)> _runs = [], _comments = [];
     private int _open;
 
     private HtmlDocument(string html)
@@ -18,6 +18,7 @@ internal sealed class HtmlDocument
         var options = new HtmlParserOptions { MaximumDepth = PageLimits.Depth, IsScripting = true, OnToken = Observe };
         Dom = new HtmlParser(options).ParseDocument(html);
         PlaceTexts();
+        PlaceComments();
     }
 
     /// <summary>The page.</summary>
@@ -27,12 +28,13 @@ internal sealed class HtmlDocument
     /// <exception cref="TooNestedException">Its elements are nested too deep.</exception>
     public static HtmlDocument Parse(string html) => new(html);
 
-    /// <summary>Where a text stands in the file; null if that is not known.</summary>
-    public (int Start, int End)? PlaceOf(INode text) => _places.TryGetValue(text, out var place) ? place : null;
+    /// <summary>Where a text or a comment stands in the file; null if that is not known.</summary>
+    public (int Start, int End)? PlaceOf(INode node) => _places.TryGetValue(node, out var place) ? place : null;
 
     private void Observe(HtmlToken token, TextRange range)
     {
         if (token.Type == HtmlTokenType.Character) _runs.Add((token.Data, range.Start.Position - 1, range.End.Position - 1));
+        else if (token.Type == HtmlTokenType.Comment) _comments.Add((token.Data, range.Start.Position - 1, range.End.Position - 1));
         else if (token.Type == HtmlTokenType.EndTag) _open--;
         else if (token.Type == HtmlTokenType.StartTag && !IsClosedByOthers(token.Name)) _open++;
         // The parser itself would take the square of the depth in time.
@@ -56,6 +58,17 @@ internal sealed class HtmlDocument
             while (next < _runs.Count && length < text.Data.Length && string.CompareOrdinal(text.Data, length, _runs[next].Text, 0, _runs[next].Text.Length) == 0)
                 length += _runs[next++].Text.Length;
             _places[text] = (_runs[first].Start, _runs[next - 1].End);
+        }
+    }
+
+    private void PlaceComments()
+    {
+        var next = 0;
+        foreach (var comment in Dom.Descendants<IComment>())
+        {
+            if (_comments.FindIndex(next, c => c.Text == comment.Data) is not (>= 0 and var found)) continue;
+            _places[comment] = (_comments[found].Start, _comments[found].End);
+            next = found + 1;
         }
     }
 }

@@ -55,7 +55,8 @@ internal static class HtmlPageReader
             Origin = new ArticleOrigin(file.Path, file.Text, origin, titleMap, summaryMap),
             Suppressions = origin is null ? [] : text.Suppressions,
         };
-        return new ReadingResult([article], metadata.BadDate is { } date ? [new ReadingProblem(file.Path, null, ReadingMessages.BadDate(date))] : []);
+        ReadingProblem[] problems = metadata.BadDate is { } date ? [new ReadingProblem(file.Path, null, ReadingMessages.BadDate(date))] : [];
+        return new ReadingResult([article], [.. problems, .. text.ProblemsOfComments(file.Path)]);
     }
 
     /// <summary>The one heading of the first order: in the article, else on the page.</summary>

@@ -19,7 +19,7 @@ internal sealed class HtmlTextWalker(HtmlDocument page, ExtractedText text, IRea
     private void Visit(INode node)
     {
         if (node is IText run) Append(run);
-        else if (node is IComment comment) text.AddComment(comment.Data);
+        else if (node is IComment comment) text.AddComment(comment.Data, page.PlaceOf(comment)?.Start ?? -1);
         else if (node is IElement element && !skipped.Contains(element) && !PageParts.IsBoilerplate(element) && !IsTimeOfPublication(element) && !IsTeaser(element)) VisitElement(element);
     }
 

@@ -31,6 +31,14 @@ internal static class InputMessages
         "the front matter that opens here does not end; close it with a line «---»",
         "phần thông tin đầu bài mở ở đây mà không kết thúc; hãy đóng bằng một dòng «---»");
 
+    public static LocalizedText UnknownComment(string word) => new(
+        $"the comment «{word}» switches nothing off",
+        $"chú thích «{word}» không tắt được gì");
+
+    public static LocalizedText UnknownRuleInComment(string rule) => new(
+        $"the comment names «{rule}», which is no rule: name it by its id or name",
+        $"chú thích nêu «{rule}», không phải quy tắc nào: hãy ghi mã hoặc tên quy tắc");
+
     public static LocalizedText NotYaml { get; } = new(
         "the front matter is not valid YAML; correct this line, perhaps with quotation marks around the value",
         "phần thông tin đầu bài không phải YAML hợp lệ; hãy sửa dòng này, có thể chỉ cần đặt giá trị trong dấu ngoặc kép");

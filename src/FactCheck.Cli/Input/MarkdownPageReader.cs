@@ -52,7 +52,7 @@ internal static class MarkdownPageReader
             Origin = new ArticleOrigin(file.Path, file.Text, body.Map, titleMap, fields.PlaceOf("summary", "description")),
             Suppressions = body.Suppressions,
         };
-        return new ReadingResult([article], fields.Problems);
+        return new ReadingResult([article], [.. fields.Problems, .. body.ProblemsOfComments(file.Path)]);
     }
 
     private static ExtractedText TextOf(SourceFile file, IEnumerable<Block> blocks)

@@ -54,7 +54,7 @@ internal sealed class MarkdownTextWalker(string file, ExtractedText text)
             case HtmlEntityInline entity: Append(entity.Transcoded.AsSpan(), entity); break;
             case LineBreakInline { IsHard: true }: text.Break(); break;
             case LineBreakInline: text.Append(" ", -1, -1); break;
-            case HtmlInline html: AddComments(html.Tag); break;
+            case HtmlInline html: AddComments(html.Tag, html.Span.Start); break;
             // What an image is called is not what the article says.
             case LinkInline { IsImage: true }: break;
             case ContainerInline container: Walk(container); break;
@@ -67,17 +67,17 @@ internal sealed class MarkdownTextWalker(string file, ExtractedText text)
     private void AddHtml(HtmlBlock block)
     {
         var html = file[block.Span.Start..Math.Min(file.Length, block.Span.End + 1)];
-        if (block.Type == HtmlBlockType.Comment) AddComments(html);
+        if (block.Type == HtmlBlockType.Comment) AddComments(html, block.Span.Start);
         else text.Append(HtmlPageReader.TextOf(html).ToString(), block.Span.Start, block.Span.End + 1);
     }
 
-    private void AddComments(string html)
+    private void AddComments(string html, int start)
     {
         for (var at = 0; (at = html.IndexOf(CommentStart, at, StringComparison.Ordinal)) >= 0;)
         {
             var end = html.IndexOf(CommentEnd, at, StringComparison.Ordinal);
             if (end < 0) return;
-            text.AddComment(html[(at + CommentStart.Length)..end]);
+            text.AddComment(html[(at + CommentStart.Length)..end], start + at);
             at = end;
         }
     }

@@ -84,6 +84,29 @@ public class InputTests : FolderTests
         Tool.Run("check", Folder.Path).ExitCode.Should().Be(exitCode);
     }
 
+    [TestCase("a.md", "# Lũ\n\n<!-- factcheck-disable FC1193 -->\n\nSáng 3/10, lũ về.", ":3: the comment names «FC1193», which is no rule: name it by its id or name; did you mean «FC1103»?")]
+    [TestCase("a.md", "# Lũ\n\nSáng 3/10 <!-- factcheck-disable FC1103,\ncount-conflit --> lũ về.", ":3: the comment names «count-conflit», which is no rule: name it by its id or name; did you mean «count-conflict»?")]
+    [TestCase("a.html", "<p>Sáng 3/10, lũ về.</p>\n<!-- a -->\n<!-- factcheck-disable-nextline -->\n<p>Có mưa.</p>", ":3: the comment «factcheck-disable-nextline» switches nothing off; did you mean «factcheck-disable-next-line»?")]
+    [TestCase("a.html", "<h1>Lũ</h1>\n<p>Sáng 3/10, lũ về.</p><!-- factcheck-disable all -->", ":2: the comment names «all», which is no rule: name it by its id or name")]
+    public void Extract_MistypedComment_IsToldOfWithItsLine(string name, string text, string message)
+    {
+        Folder.Write(name, text);
+
+        var run = Tool.RunIn(Folder.Path, "", "extract", name);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().Contain("3/10");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Be($"factcheck: {name}{message}");
+    }
+
+    [Test]
+    public void Extract_OtherComments_ArePassedOver()
+    {
+        Folder.Write("a.html", "<p>Sáng 3/10, lũ về.</p><!-- factcheck-widget --><!-- factcheck by desk --><!-- factcheck-disable fc1103 -->");
+
+        Tool.RunIn(Folder.Path, "", "extract", "a.html").Error.Should().BeEmpty();
+    }
+
     [Test]
     public void Extract_ControlCharactersInAPath_AreNotPrinted() =>
         Tool.Run("extract", Folder.PathOf("a\u001b[31m\nb")).ErrorLines.Should().ContainSingle().Which.Should().NotContain("\u001b");
