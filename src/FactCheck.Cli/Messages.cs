@@ -293,12 +293,12 @@ internal static class Messages
         "Chỉ hỏi quy tắc này: mã, phần đầu của mã, tên hoặc nhóm; có thể nêu nhiều lần.");
 
     public static LocalizedText StoryOption { get; } = new(
-        "Report only on this story: its id, or that of one of its articles.",
-        "Chỉ báo về tin này: mã của tin, hoặc của một bài trong tin.");
+        "Only this story: its number, or the id of one of its articles.",
+        "Chỉ tin này: số của tin, hoặc mã một bài trong tin.");
 
     public static LocalizedText SinceOption { get; } = new(
-        "Report only what concerns articles published on this day (2025-11-24) or later.",
-        "Chỉ báo những gì liên quan đến bài đăng từ ngày này (2025-11-24) trở đi.");
+        "Only what concerns articles published on this day (2025-11-24) or later.",
+        "Chỉ những gì liên quan đến bài đăng từ ngày này (2025-11-24) trở đi.");
 
     public static LocalizedText BaselineOption { get; } = new(
         "Do not report the findings in this file; else that of the configuration is used.",
@@ -337,8 +337,8 @@ internal static class Messages
         $"đã ghi {path}, và {schema} để trình soạn thảo trợ giúp");
 
     public static LocalizedText NoSuchStory(string name) => new(
-        $"--story: no story and no article is called «{name}»; see the ids in factcheck facts --format json",
-        $"--story: không có tin hay bài nào tên «{name}»; xem mã trong factcheck facts --format json");
+        $"--story: no story and no article is called «{name}»; factcheck facts shows the numbers of the stories",
+        $"--story: không có tin hay bài nào tên «{name}»; factcheck facts cho biết số của các tin");
 
     public static LocalizedText NotADay(string option, string value) => new(
         $"{option} cannot be «{value}»; use a day such as 2025-11-24",

@@ -39,9 +39,7 @@ internal sealed class Check(InputOptions input, CheckOptions options, string lan
         if (archive is not null) articles = [.. articles, .. ArchiveWithout(articles, _work.Read(archive, isIgnored))];
         var result = _work.CreateChecker(settings).Check(articles);
         foreach (var failure in result.FailedRules) Terminal.WriteError(failure.Message.In(language));
-        if (filter.IsStoryIn(result)) return filter.Apply(result);
-        Terminal.WriteError(Messages.NoSuchStory(filter.Story!).In(language));
-        return null;
+        return _work.HasStory(filter.Selection, result) ? filter.Apply(result) : null;
     }
 
     /// <summary>The archive without the new articles, which may lie in it already. An id that two different files have is told of.</summary>

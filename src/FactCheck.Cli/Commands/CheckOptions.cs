@@ -1,7 +1,5 @@
 using System.CommandLine;
 using FactCheck.Rules;
-using NodaTime;
-using NodaTime.Text;
 
 namespace FactCheck.Cli.Commands;
 
@@ -9,8 +7,7 @@ namespace FactCheck.Cli.Commands;
 internal sealed class CheckOptions
 {
     private readonly Option<string[]> _rules, _archive;
-    private readonly Option<string?> _story;
-    private readonly Option<LocalDate?> _since;
+    private readonly SelectionOptions _selection;
     private readonly Option<FileInfo?> _baseline;
 
     public CheckOptions(string language)
@@ -18,14 +15,16 @@ internal sealed class CheckOptions
         _rules = new Option<string[]>("--rule") { Description = Messages.RuleOption.In(language), HelpName = "RULE" };
         _rules.CompletionSources.Add(_ => BuiltInRules.All().Select(r => new System.CommandLine.Completions.CompletionItem(r.Info.Id)));
         _archive = new Option<string[]>("--against") { Description = Messages.AgainstOption.In(language), HelpName = "ARCHIVE", AllowMultipleArgumentsPerToken = true };
-        _story = new Option<string?>("--story") { Description = Messages.StoryOption.In(language), HelpName = "ID" };
-        _since = new Option<LocalDate?>("--since") { Description = Messages.SinceOption.In(language), HelpName = "DATE", CustomParser = r => ReadDay(r, language) };
+        _selection = new SelectionOptions(language);
         _baseline = new Option<FileInfo?>("--baseline") { Description = Messages.BaselineOption.In(language), HelpName = "FILE" };
     }
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_archive, _rules, _story, _since, _baseline]) command.Add(option);
+        command.Add(_archive);
+        command.Add(_rules);
+        _selection.AddTo(command);
+        command.Add(_baseline);
     }
 
     /// <summary>The rules that are asked for, as ids, beginnings of ids, names or groups; none for those that are on.</summary>
@@ -38,13 +37,5 @@ internal sealed class CheckOptions
     /// <summary>The file of known findings that was named.</summary>
     public string? BaselineOf(ParseResult parsed) => parsed.GetValue(_baseline)?.ToString();
 
-    public FindingFilter FilterOf(ParseResult parsed) => new() { Story = parsed.GetValue(_story), Since = parsed.GetValue(_since) };
-
-    private static LocalDate? ReadDay(System.CommandLine.Parsing.ArgumentResult result, string language)
-    {
-        var text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return day.Value;
-        result.AddError(Messages.NotADay("--since", text).In(language));
-        return null;
-    }
+    public FindingFilter FilterOf(ParseResult parsed) => new() { Selection = _selection.Of(parsed) };
 }

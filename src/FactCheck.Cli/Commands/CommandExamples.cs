@@ -14,7 +14,11 @@ internal static class CommandExamples
             ("factcheck check articles/ --format terminal --format sarif=report.sarif", new("for people and for a program", "cho người đọc và cho máy")),
             ("curl -s https://example.org/tin.html | factcheck check - --against archive/", new("a page from the web", "một trang trên mạng")),
         ],
-        "facts" => [("factcheck facts articles/", new("who says what, a table a story", "ai nói gì, mỗi tin một bảng"))],
+        "facts" =>
+        [
+            ("factcheck facts articles/", new("who says what, a table a story", "ai nói gì, mỗi tin một bảng")),
+            ("factcheck facts articles/ --story 3 --since 2025-11-24", new("one story, and only what new articles are about", "một tin, và chỉ những gì bài mới nói đến")),
+        ],
         "extract" => [("factcheck extract 'tin/**/*.html' --format jsonl", new("for a program, a mention a line", "cho máy đọc, mỗi dòng một mục"))],
         "explain" => [("factcheck explain FC1003", new("what the rule reports", "quy tắc báo những gì"))],
         "baseline" => [("factcheck baseline articles/", new("from now on report only what is new", "từ nay chỉ báo những gì mới"))],

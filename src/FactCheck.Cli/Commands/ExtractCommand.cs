@@ -12,14 +12,16 @@ internal static class ExtractCommand
     public static Command Create(string language)
     {
         var input = new InputOptions(language);
+        var selection = new SelectionOptions(language);
         var reports = new ReportOptions<IReadOnlyList<ArticleReading>>(language, new TerminalExtractWriter(), new JsonLinesExtractWriter(), new TimeMLExtractWriter());
         var command = new Command("extract", Messages.ExtractCommand.In(language));
         input.AddTo(command);
+        selection.AddSinceTo(command);
         reports.AddTo(command);
         command.SetAction(parsed => new Workload(language).Run(
             input,
             parsed,
-            (checker, articles) => checker.Read(articles),
+            (checker, articles) => selection.Of(parsed).Of(checker.Read(articles)),
             reports.Of(parsed)));
         return command;
     }

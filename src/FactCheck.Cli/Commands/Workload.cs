@@ -17,18 +17,19 @@ internal sealed class Workload(string language)
     /// <summary>Runs a command that only needs the articles.</summary>
     /// <param name="input">What to read.</param>
     /// <param name="parsed">The command line.</param>
-    /// <param name="analyse">Makes the report of the articles.</param>
+    /// <param name="analyse">Makes the report of the articles; null if it cannot: why was told.</param>
     /// <param name="requests">What to write of it.</param>
     /// <returns>The exit code.</returns>
     public int Run<TReport>(
         InputOptions input,
         ParseResult parsed,
-        Func<FactChecker, IReadOnlyList<Article>, TReport> analyse,
+        Func<FactChecker, IReadOnlyList<Article>, TReport?> analyse,
         IReadOnlyList<ReportRequest<TReport>> requests)
+        where TReport : class
     {
         if (!TryFindSettings(input.ConfigOf(parsed), out var settings)) return ExitCodes.Failure;
         var articles = Read(parsed.GetRequiredValue(input.Paths), settings.IgnoringAlso(requests.Select(r => r.File)));
-        return articles.Count == 0 ? ExitCodes.Failure : Write(analyse(CreateChecker(settings), articles), requests, _ => ExitCodes.Success);
+        return articles.Count > 0 && analyse(CreateChecker(settings), articles) is { } report ? Write(report, requests, _ => ExitCodes.Success) : ExitCodes.Failure;
     }
 
     /// <summary>Reads the settings; without a file the usual ones hold.</summary>
@@ -59,6 +60,14 @@ internal sealed class Workload(string language)
     {
         HasProblems = true;
         Terminal.WriteError(problem.In(language));
+    }
+
+    /// <summary>Whether there is the story that is asked for; if not, tells of it.</summary>
+    public bool HasStory(ArticleSelection selection, CheckResult result)
+    {
+        if (selection.StoryName is not { } name || selection.StoryIn(result) is not null) return true;
+        Terminal.WriteError(Messages.NoSuchStory(name).In(language));
+        return false;
     }
 
     public FactChecker CreateChecker(Settings settings) => settings.CreateChecker(ProgressLine.Of(Messages.Comparing, language));

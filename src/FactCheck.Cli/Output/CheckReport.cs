@@ -28,7 +28,7 @@ internal sealed record CheckReport(CheckResult Result, IReadOnlyList<Finding> Fi
         foreach (var story in Result.Stories)
             foreach (var article in story.Articles) stories.TryAdd(article.Id, story);
         var findings = Findings.ToLookup(f => (f.Fact?.Story ?? (f.Evidence.Count > 0 ? stories.GetValueOrDefault(f.Evidence[0].Mention.Article.Id) : null))?.Id);
-        return [.. Result.Stories.Select((s, i) => new StoryFindings(i + 1, s, [.. findings[s.Id]])), new StoryFindings(0, null, [.. findings[null]])];
+        return [.. Result.Stories.Select(s => new StoryFindings(Names.NumberOf(s), s, [.. findings[s.Id]])), new StoryFindings(0, null, [.. findings[null]])];
     }
 
     /// <summary>When an article was published: as read, with what was inferred.</summary>

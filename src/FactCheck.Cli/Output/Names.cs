@@ -1,7 +1,9 @@
+using System.Globalization;
 using FactCheck.Articles;
 using FactCheck.Facts;
 using FactCheck.Mentions;
 using FactCheck.Rules;
+using FactCheck.Stories;
 using FactCheck.Temporal;
 using FactCheck.Text;
 
@@ -23,6 +25,9 @@ internal static class Names
     /// <summary>What modifies the value of a mention: its hedges in a fixed order, then its stated zone.</summary>
     public static IReadOnlyList<string> ModsOf(Mention mention) =>
         mention.Temporal is { } time ? TemporalModifiers.Of(time) : HedgeNames.Of(mention.Hedge);
+
+    /// <summary>The number of a story for people, counted from 1: its id is that with a letter before it.</summary>
+    public static int NumberOf(Story story) => int.Parse(story.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -19,7 +19,7 @@ internal sealed record StoryFacts(int Number, Story Story, IReadOnlyList<Fact> S
     public static IReadOnlyList<StoryFacts> Of(CheckResult result)
     {
         var facts = result.Facts.ToLookup(f => f.Story.Id);
-        return [.. result.Stories.Select((s, i) => new StoryFacts(
-            i + 1, s, [.. facts[s.Id].Where(f => f.Verdict != Verdict.Single)], [.. facts[s.Id].Where(f => f.Verdict == Verdict.Single)]))];
+        return [.. result.Stories.Select(s => new StoryFacts(
+            Names.NumberOf(s), s, [.. facts[s.Id].Where(f => f.Verdict != Verdict.Single)], [.. facts[s.Id].Where(f => f.Verdict == Verdict.Single)]))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactCheck.Tests;
 
 namespace FactCheck.Cli.Tests.Commands;
@@ -21,6 +22,8 @@ public class CheckOptionsTests : FolderTests
     [TestCase("check . --since 2025-10-07", "")]
     [TestCase("check . --story a", "12 người")]
     [TestCase("check . --story mới", "4 người")]
+    [TestCase("check . --story 1", "12 người")]
+    [TestCase("check . --story 2", "4 người")]
     [TestCase("check . --rule FC1103", "12 người,4 người")]
     [TestCase("check . --rule FC1001,count-conflict", "12 người,4 người")]
     [TestCase("check . --rule FC1001 --rule FC1102", "")]
@@ -32,6 +35,32 @@ public class CheckOptionsTests : FolderTests
         run.ExitCode.Should().Be(words.Length > 0 ? 1 : 0);
         foreach (var word in (string[])["12 người", "4 người"]) run.Output.Contains($"«{word}» against", StringComparison.Ordinal).Should().Be(words.Split(',').Contains(word));
     }
+
+    [TestCase("", "s1 s2", "12 người,19 người,4 người,7 người")]
+    [TestCase("--story 2", "s2", "4 người,7 người")]
+    [TestCase("--story b", "s1", "12 người,19 người")]
+    [TestCase("--since 2025-10-05", "s2", "4 người,7 người")]
+    [TestCase("--since 2025-10-04 --story s1", "s1", "12 người,19 người")]
+    [TestCase("--since 2025-10-05 --story 1", "", "")]
+    public void Facts_Narrowed_HasTheStoriesThatAreAskedFor(string options, string stories, string words)
+    {
+        var report = JsonDocument.Parse(Tool.RunIn(Folder.Path, "", ["facts", ".", "--format", "json", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Output).RootElement;
+
+        string.Join(' ', report.GetProperty("stories").EnumerateArray().Select(s => s.GetProperty("id").GetString())).Should().Be(stories);
+        string.Join(',', report.GetProperty("facts").EnumerateArray().Where(f => f.GetProperty("kind").GetString() == "count").SelectMany(f => f.GetProperty("mentions").EnumerateArray()).Select(m => m.GetProperty("text").GetString())).Should().Be(words);
+    }
+
+    [Test]
+    public void Facts_OneStory_KeepsItsNumber() => Tool.RunIn(Folder.Path, "", "facts", ".", "--story", "2").Output.Should().StartWith("Story 2 · 2 articles");
+
+    [Test]
+    public void Facts_NoSuchStory_EndsWith2() =>
+        Tool.RunIn(Folder.Path, "", "facts", ".", "--story", "9").Should().Match<ToolRun>(r => r.ExitCode == 2 && r.ErrorLines.Length == 1 && r.Error.Contains("«9»"));
+
+    [Test]
+    public void Extract_Since_HasTheArticlesFromThatDayOn() =>
+        Tool.RunIn(Folder.Path, "", "extract", ".", "--since", "2025-10-06", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().OnlyContain(l => l.Contains("\"article\":\"mới")).And.HaveCount(4);
 
     [Test]
     public void Check_Against_MarksTheNewArticle() =>
