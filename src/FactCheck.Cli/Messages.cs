@@ -25,7 +25,7 @@ internal static class Messages
         "List every date, time, duration and figure with its value.",
         "Liệt kê mọi ngày tháng, giờ giấc, thời lượng và con số kèm giá trị.");
 
-    public static LocalizedText RulesCommand { get; } = new("List the rules.", "Liệt kê các quy tắc.");
+    public static LocalizedText RulesCommand { get; } = new("List the rules, and what the configuration sets of them.", "Liệt kê các quy tắc, và những gì cấu hình đặt cho chúng.");
 
     public static LocalizedText ExplainCommand { get; } = new(
         "Tell what a rule reports, why it matters, and how to set it.",
@@ -94,6 +94,10 @@ internal static class Messages
     public static LocalizedText Name { get; } = new("Name", "Tên");
 
     public static LocalizedText Level { get; } = new("Severity", "Mức");
+
+    public static LocalizedText SetTo { get; } = new("Set to", "Đã đặt");
+
+    public static LocalizedText SetBy(string path) => new($"«Set to»: by {path}", $"«Đã đặt»: trong {path}");
 
     public static LocalizedText WhyItMatters { get; } = new("Why it matters", "Vì sao cần biết");
 

@@ -1,28 +1,21 @@
 using System.CommandLine;
-using FactCheck.Cli.Configuration;
 
 namespace FactCheck.Cli.Commands;
 
 /// <summary>What the commands that read articles have in common: the paths, and the configuration.</summary>
-internal sealed class InputOptions
+internal sealed class InputOptions(string language)
 {
-    private readonly Option<FileInfo?> _config;
-
-    public InputOptions(string language)
-    {
-        Paths = Options.Paths(language);
-        _config = new Option<FileInfo?>("--config") { Description = $"{Messages.ConfigOption.In(language)} [{Settings.FileName}]", HelpName = "FILE" };
-    }
+    private readonly ConfigOption _config = new(language);
 
     /// <summary>The articles.</summary>
-    public Argument<string[]> Paths { get; }
+    public Argument<string[]> Paths { get; } = Options.Paths(language);
 
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        command.Add(_config);
+        _config.AddTo(command);
     }
 
-    /// <summary>The file of settings that was named, else the one that is found from the working directory upwards, else null.</summary>
-    public string? ConfigOf(ParseResult parsed) => parsed.GetValue(_config)?.ToString() ?? SettingsFile.Find(Directory.GetCurrentDirectory());
+    /// <inheritdoc cref="ConfigOption.Of"/>
+    public string? ConfigOf(ParseResult parsed) => _config.Of(parsed);
 }

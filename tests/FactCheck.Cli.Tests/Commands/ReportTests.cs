@@ -103,5 +103,26 @@ public class ReportTests : FolderTests
 
         run.ExitCode.Should().Be(0);
         foreach (var rule in FactCheck.Rules.BuiltInRules.All()) run.Output.Should().Contain(rule.Info.Id);
+        run.Output.Should().NotContain("Đã đặt");
+    }
+
+    [Test]
+    public void Rules_InAFolderWithAConfiguration_ShowsWhatItSets()
+    {
+        Folder.Write("factcheck.json", """{ "rules": { "FC1103": "warning", "FC1102": "error", "FC2010": "on", "FC1120": { "severity": "off", "options": { "min-other-articles": 4 } } } }""");
+
+        var lines = Tool.RunIn(Folder.Path, "", "rules").Output.Split('\n');
+
+        string.Join('\n', lines.Where(l => l.Contains("FC1102") || l.Contains("FC1103") || l.Contains("FC2010"))).Should().MatchRegex(@"warning +error +Amounts.*\n.*warning +Only one.*\n.*off +info +An article");
+        lines.SkipWhile(l => !l.Contains("FC1120")).Take(2).Should().SatisfyRespectively(l => l.Should().MatchRegex("info +off "), l => l.Should().Contain("min-other-articles: 4"));
+        lines[^2].Should().EndWith("factcheck.json");
+    }
+
+    [Test]
+    public void Rules_BrokenConfiguration_EndsWith2()
+    {
+        Folder.Write("factcheck.json", "{ \"rules\": { \"FC1103\": \"eror\" } }");
+
+        Tool.RunIn(Folder.Path, "", "rules").Should().Match<ToolRun>(r => r.ExitCode == 2 && r.Output.Length == 0 && r.Error.Contains("«error»"));
     }
 }
