@@ -144,6 +144,38 @@ public sealed class ReportPageTests : IDisposable
         reached.Should().Equal("skip", "theme", "error", "warning", "info", "rule", "only", "figure");
     }
 
+    [TestCase(1280, ColorScheme.Light)]
+    [TestCase(400, ColorScheme.Dark)]
+    public async Task Timeline_AtAnyWidth_ShowsWhereDatesAgreeAndWhereNot(int width, ColorScheme scheme)
+    {
+        var page = await _chromium.OpenAsync(_seeds, width, scheme);
+        await SaveScreenshotAsync(page.Locator(".timeline").First, $"timeline-{width}-{scheme}.png");
+
+        var call = await Bars(page, "điện đàm · Donald Trump");
+        var visit = await Bars(page, "chuyến thăm · Mỹ");
+        var meeting = await Bars(page, "cuộc gặp · Donald Trump");
+
+        call.Should().HaveCount(2).And.OnlyContain(b => b.X < call[0].X + call[0].Width && call[0].X < b.X + b.Width, "the morning in America is the evening in Vietnam");
+        visit.Should().HaveCount(2);
+        (visit[0].X + visit[0].Width).Should().BeLessThanOrEqualTo(visit[1].X + 1, "late 2025 ends where 2026 begins");
+        (meeting[0].X + meeting[0].Width).Should().BeLessThan(call[0].X, "30 October is before 24 November");
+        call.Concat(visit).Concat(meeting).Should().OnlyContain(b => b.X >= 0 && b.X + b.Width <= width);
+        (await page.Locator(".timeline > ol > li.conflict .what").First.InnerTextAsync()).Should().Be("chuyến thăm · Mỹ sources give different dates");
+    }
+
+    [Test]
+    public async Task Timeline_WithKeysAndByEar_SaysAllAndOpensTheText()
+    {
+        var page = await _chromium.OpenAsync(_seeds);
+        var timeline = page.GetByRole(AriaRole.List, new() { Name = "Timeline" }).First;
+        (await timeline.AriaSnapshotAsync()).Should().Contain("24 Nov 2025, morning (US time)").And.Contain("late 2025").And.Contain("(worked out from the text)").And.NotContain("img");
+
+        await timeline.GetByRole(AriaRole.Link, new() { Name = "tối 24/11" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        (await page.GetByRole(AriaRole.Dialog).Locator("mark.here").InnerTextAsync()).Should().Be("tối 24/11");
+    }
+
     [Test]
     public async Task Theme_Clicked_TurnsLightIntoDarkAndBack()
     {
@@ -165,7 +197,7 @@ public sealed class ReportPageTests : IDisposable
 
         (await page.EvaluateAsync<bool>("'hacked' in window")).Should().BeFalse();
         (await page.Locator("script").CountAsync()).Should().Be(1);
-        (await page.Locator("img, iframe, object, svg, b b, [onerror], [onclick], [style], a:not([href^='#'])").CountAsync()).Should().Be(0);
+        (await page.Locator("img, iframe, object, svg:not(.axis, .strip), b b, [onerror], [onclick], [style], a:not([href^='#'])").CountAsync()).Should().Be(0);
         (await page.Locator("body").InnerTextAsync()).Should().Contain("<script>window.hacked=1</script>").And.NotContain("\u202E").And.Contain("U+202E");
     }
 
@@ -205,6 +237,15 @@ public sealed class ReportPageTests : IDisposable
         (await page.Locator("#filter").IsVisibleAsync()).Should().BeFalse();
         (await page.GetByRole(AriaRole.Button).CountAsync()).Should().Be(0);
         (await page.Locator(".finding").First.IsVisibleAsync()).Should().BeTrue();
+        (await page.Locator(".timeline rect").First.IsVisibleAsync()).Should().BeTrue();
+    }
+
+    /// <summary>The bars of one thing on the timeline, as they are drawn.</summary>
+    private static async Task<IReadOnlyList<LocatorBoundingBoxResult>> Bars(IPage page, string about)
+    {
+        var bars = new List<LocatorBoundingBoxResult>();
+        foreach (var bar in await page.Locator(".timeline > ol > li").Filter(new() { HasText = about }).First.Locator("rect").AllAsync()) bars.Add((await bar.BoundingBoxAsync())!);
+        return bars;
     }
 
     private static async Task<IReadOnlyList<string>> VisibleRules(IPage page) =>
@@ -213,6 +254,13 @@ public sealed class ReportPageTests : IDisposable
     private static async Task<string?> Focused(IPage page, string data) => await page.EvaluateAsync<string?>($"document.activeElement.dataset.{data}");
 
     private static async Task<string> Background(IPage page) => await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    private static async Task SaveScreenshotAsync(ILocator part, string name)
+    {
+        var file = Path.Join(TestContext.CurrentContext.WorkDirectory, "screenshots", name);
+        await part.ScreenshotAsync(new() { Path = file });
+        TestContext.AddTestAttachment(file);
+    }
 
     private static async Task SaveScreenshotAsync(IPage page, string name)
     {

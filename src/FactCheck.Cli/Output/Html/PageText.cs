@@ -33,9 +33,13 @@ internal static class PageText
 
     public static LocalizedText Timeline { get; } = new("Timeline", "Dòng thời gian");
 
-    public static LocalizedText Published { get; } = new("published", "đăng bài");
+    public static LocalizedText AxisInProportion { get; } = new("In proportion, by the clock of Vietnam.", "Theo tỷ lệ, giờ Việt Nam.");
 
-    public static LocalizedText Disputed { get; } = new("other sources give another date", "nguồn khác nêu thời điểm khác");
+    public static LocalizedText AxisShortened { get; } = new("By the clock of Vietnam; long stretches are drawn shorter.", "Giờ Việt Nam; các quãng dài được vẽ ngắn lại.");
+
+    public static LocalizedText Published { get; } = new("Articles published", "Ngày đăng bài");
+
+    public static LocalizedText Disputed { get; } = new("sources give different dates", "các nguồn nêu thời điểm khác nhau");
 
     public static LocalizedText OneArticleAlone { get; } = new("Stated in one article alone", "Chỉ một bài nêu");
 

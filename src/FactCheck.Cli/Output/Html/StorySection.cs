@@ -26,8 +26,8 @@ internal sealed record StorySection(StoryFacts? Facts, IReadOnlyList<Finding> Fi
     /// <summary>The articles of the story, and of others that state one of its facts.</summary>
     public IReadOnlyList<Article> Articles => Facts?.Articles ?? [];
 
-    /// <summary>The dates that the story's articles give, with who gives them; in the order of time.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline(CheckReport report) => Facts is null ? [] : TimelineEntry.Of(Facts, report);
+    /// <summary>The dates that the story's articles give, with who gives them; null if there are too few.</summary>
+    public Timeline? Timeline(CheckReport report) => Facts is null ? null : Html.Timeline.Of(Facts, report);
 
     /// <summary>The stories that have something to compare or something found, and last what belongs to none.</summary>
     public static IReadOnlyList<StorySection> Of(CheckReport report)
