@@ -12,6 +12,7 @@ internal static class BenchmarkText
 {
     public const string Variable = "FACTCHECK_BENCH_TEXT";
 
+    /// <summary>How many articles are written when no file is named.</summary>
     private const int SyntheticArticles = 2000;
     private const int SentencesPerArticle = 16;
 
@@ -30,6 +31,14 @@ internal static class BenchmarkText
     public static IReadOnlyList<string> Load() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? [.. Read(path)] : [.. Enumerable.Range(0, SyntheticArticles).Select(Synthetic)];
 
+    /// <summary>A body of sentences written for the purpose, the same for the same number.</summary>
+    public static string Synthetic(int article)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < SentencesPerArticle; i++) text.Append(Sentences[(article * 5 + i * 3) % Sentences.Length]);
+        return text.ToString();
+    }
+
     private static IEnumerable<string> Read(string path)
     {
         using var file = File.OpenRead(path);
@@ -40,12 +49,5 @@ internal static class BenchmarkText
             using var article = JsonDocument.Parse(line);
             if (article.RootElement.TryGetProperty("body", out var body) && body.GetString() is { } words) yield return words;
         }
-    }
-
-    private static string Synthetic(int article)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < SentencesPerArticle; i++) text.Append(Sentences[(article * 5 + i * 3) % Sentences.Length]);
-        return text.ToString();
     }
 }
