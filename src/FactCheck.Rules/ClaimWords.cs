@@ -21,6 +21,9 @@ internal static class ClaimWords
         return [.. Before(claim, reach), .. Of(text[Math.Min(claim.Sentence.End, claim.Mention.Span.End)..claim.Sentence.End]).Take(reach)];
     }
 
+    /// <summary>The words near a part of a text on both sides.</summary>
+    public static HashSet<string> Beside(string text, int start, int end, int reach) => [.. Of(text[..start]).TakeLast(reach), .. Of(text[end..]).Take(reach)];
+
     /// <summary>How large a share of the words of both is common to both, from 0 to 1.</summary>
     public static double Shared(HashSet<string> left, HashSet<string> right)
     {

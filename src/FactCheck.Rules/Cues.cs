@@ -5,18 +5,10 @@ namespace FactCheck.Rules;
 /// <summary>Looks for the words by which rules see what a time or figure is said of; <c>cues.lexicon</c> lists them.</summary>
 internal sealed class Cues
 {
-    private const string FileName = "cues.lexicon";
-
-    private readonly Lexicon _lexicon;
-    private readonly Tokenizer _tokenizer;
+    private readonly LexiconFile _lexicon = new("cues.lexicon");
 
     private Cues()
     {
-        var vocabulary = new Vocabulary();
-        _lexicon = new Lexicon(vocabulary);
-        _lexicon.AddFile(FileName, Resources.Text(FileName));
-        vocabulary.Freeze();
-        _tokenizer = new Tokenizer(vocabulary);
     }
 
     /// <summary>The words that come with the rules; never changed once loaded.</summary>
@@ -66,13 +58,7 @@ internal sealed class Cues
     /// <summary>How many words a text has.</summary>
     public int CountWords(string text) => TokensOf(text).Count(t => t.Kind != TokenKind.Sign);
 
-    private Token[] TokensOf(string text)
-    {
-        var buffer = new TokenBuffer();
-        _tokenizer.Tokenize(text, buffer);
-        return buffer.Tokens.ToArray();
-    }
+    private Token[] TokensOf(string text) => _lexicon.TokensOf(text);
 
-    private int Match(Token[] tokens, int at, string group) =>
-        _lexicon.TryMatch(tokens, at, _lexicon.FindCategory(group), out _, out var end) ? end : -1;
+    private int Match(Token[] tokens, int at, string group) => _lexicon.Match(tokens, at, group, out var end) is null ? -1 : end;
 }
