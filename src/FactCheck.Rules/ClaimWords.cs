@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules;
@@ -32,5 +33,5 @@ internal static class ClaimWords
     }
 
     private static IEnumerable<string> Of(string text) =>
-        text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(Marks)).Where(w => w.Length > 0 && !w.Any(char.IsAsciiDigit));
+        ArticleText.Normalize(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(Marks)).Where(w => w.Length > 0 && !w.Any(char.IsAsciiDigit));
 }

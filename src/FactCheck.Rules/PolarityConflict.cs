@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules;
@@ -32,7 +33,7 @@ public sealed class PolarityConflict : ClaimPairRule
     private static bool IsDenied(Claim claim)
     {
         var before = claim.Article[claim.Mention.Field][claim.Sentence.Start..Math.Max(claim.Sentence.Start, claim.Mention.Span.Start)];
-        var clause = before[(before.LastIndexOfAny([',', ';', ':', '(', '"', '“']) + 1)..].Normalize();
+        var clause = ArticleText.Normalize(before[(before.LastIndexOfAny([',', ';', ':', '(', '"', '“']) + 1)..]);
         return Cues.Default.Has(string.Join(' ', clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(Reach)), "denial");
     }
 }

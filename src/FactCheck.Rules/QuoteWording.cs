@@ -51,7 +51,7 @@ public sealed class QuoteWording : StoryRule
     }
 
     private static string[] WordsOf(string text) =>
-        [.. text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ':', ';', '"', '“', '”', '(', ')', '?', '!', '\'', '…')).Where(w => w.Length > 0)];
+        [.. ArticleText.Normalize(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ':', ';', '"', '“', '”', '(', ')', '?', '!', '\'', '…')).Where(w => w.Length > 0)];
 
     private static bool AreOneQuotation(string[] left, string[] right)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using FactCheck.Articles;
 using FactCheck.Text;
 
 namespace FactCheck.Testing;
@@ -7,12 +7,12 @@ namespace FactCheck.Testing;
 internal static class Words
 {
     /// <summary>Whether the words stand in the text.</summary>
-    public static bool StandIn(string text, string words) => Find(text.Normalize(NormalizationForm.FormC), words).Any();
+    public static bool StandIn(string text, string words) => Find(ArticleText.Normalize(text), words).Any();
 
     /// <summary>Where the words stand in a text in NFC.</summary>
     public static IEnumerable<TextSpan> Find(string text, string words)
     {
-        var sought = words.Trim().Normalize(NormalizationForm.FormC);
+        var sought = ArticleText.Normalize(words.Trim());
         if (sought.Length == 0) yield break;
         for (var at = Next(0); at >= 0; at = Next(at + 1))
             if (!Continues(text, at, -1) && !Continues(text, at + sought.Length - 1, 1)) yield return new TextSpan(at, at + sought.Length);

@@ -31,7 +31,7 @@ internal sealed class FeedFormat : IArticleFormat
         }
         catch (XmlException e)
         {
-            feed.Report(e.LineNumber, InputMessages.NotXml(Reason(e)));
+            feed.Report(e.LineNumber > 0 ? e.LineNumber : null, InputMessages.NotXml(Reason(e)));
         }
 
         return feed.ToResult();

@@ -31,6 +31,11 @@ internal sealed class FrontMatter
         {
             front._problems.Add(new ReadingProblem(file.Path, (int)e.Start.Line, InputMessages.NotYaml));
         }
+        catch (InvalidOperationException)
+        {
+            // So the parser gives up on some flow mappings.
+            front._problems.Add(new ReadingProblem(file.Path, null, InputMessages.NotYaml));
+        }
 
         return front;
     }

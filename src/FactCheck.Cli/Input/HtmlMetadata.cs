@@ -78,37 +78,24 @@ internal sealed class HtmlMetadata
     {
         if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().SelectMany(Articles);
         if (element.ValueKind != JsonValueKind.Object) return [];
-        if (element.TryGetProperty("@graph", out var graph)) return Articles(graph);
-        return element.TryGetProperty("@type", out var type) && Values(type).Any(IsArticleType) ? [element] : [];
+        if (element.Find("@graph") is { } graph) return Articles(graph);
+        return element.Find("@type") is { } type && Values(type).Any(IsArticleType) ? [element] : [];
     }
 
     private static bool IsArticleType(string type) => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type == "Report";
 
     private static IEnumerable<string> Values(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(Values) : StringOf(element) is { } text ? [text] : [];
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(Values) : element.TextOrNull() is { } text ? [text] : [];
 
     private static string? TextOf(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var value) ? Values(value).FirstOrDefault() : null;
+        element?.Find(name) is { } value ? Values(value).FirstOrDefault() : null;
 
     /// <summary>A name that is given as a text or as a thing with one.</summary>
     private static string? NameOf(JsonElement? element, string name)
     {
-        if (element is not { } json || !json.TryGetProperty(name, out var value)) return null;
+        if (element?.Find(name) is not { } value) return null;
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
-        return value.ValueKind == JsonValueKind.Object ? TextOf(value, "name") : StringOf(value);
-    }
-
-    private static string? StringOf(JsonElement element)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character, such as \ud83d alone.
-            return null;
-        }
+        return value.ValueKind == JsonValueKind.Object ? TextOf(value, "name") : value.TextOrNull();
     }
 
     private static string? Meta(IDocument page, string name) => page.QuerySelectorAll("meta")

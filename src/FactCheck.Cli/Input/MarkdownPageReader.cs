@@ -24,7 +24,15 @@ internal static class MarkdownPageReader
             return Problem(file, null, InputMessages.TooNested(PageLimits.Depth));
         }
 
-        return Read(file, document);
+        try
+        {
+            return Read(file, document);
+        }
+        catch (TooNestedException)
+        {
+            // HTML in it.
+            return Problem(file, null, InputMessages.TooNested(PageLimits.Depth));
+        }
     }
 
     private static ReadingResult Read(SourceFile file, MarkdownDocument document)

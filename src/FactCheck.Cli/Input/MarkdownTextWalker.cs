@@ -68,16 +68,18 @@ internal sealed class MarkdownTextWalker(string file, ExtractedText text)
     {
         var html = file[block.Span.Start..Math.Min(file.Length, block.Span.End + 1)];
         if (block.Type == HtmlBlockType.Comment) AddComments(html, block.Span.Start);
-        else text.Append(HtmlPageReader.TextOf(html).ToString(), block.Span.Start, block.Span.End + 1);
+        else text.Append(HtmlPageReader.TextOf(html).ToString(), block.Span.Start, Math.Min(file.Length, block.Span.End + 1));
     }
 
     private void AddComments(string html, int start)
     {
         for (var at = 0; (at = html.IndexOf(CommentStart, at, StringComparison.Ordinal)) >= 0;)
         {
+            // «<!-->» is a comment too: its end shares the dashes of its beginning.
+            at += CommentStart.Length;
             var end = html.IndexOf(CommentEnd, at, StringComparison.Ordinal);
             if (end < 0) return;
-            text.AddComment(html[(at + CommentStart.Length)..end], start + at);
+            text.AddComment(html[at..end], start + at - CommentStart.Length);
             at = end;
         }
     }

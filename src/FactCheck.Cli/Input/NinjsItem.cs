@@ -53,7 +53,7 @@ internal sealed class NinjsItem(JsonElement item)
     private string? FirstOf(string list, string name) => List(list).Select(e => TextOf(e, name)).FirstOrDefault(t => t is not null);
 
     private JsonElement[] List(string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
+        item.Find(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
     private static string? FromHtml(string html)
     {
@@ -67,17 +67,5 @@ internal sealed class NinjsItem(JsonElement item)
         }
     }
 
-    private static string? TextOf(JsonElement element, string name)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-                && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character, such as \ud83d alone.
-            return null;
-        }
-    }
+    private static string? TextOf(JsonElement element, string name) => element.Find(name)?.TextOrNull() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

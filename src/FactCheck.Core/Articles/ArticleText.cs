@@ -23,6 +23,14 @@ public sealed class ArticleText
     /// <summary>The text with its Vietnamese letters composed.</summary>
     public string Normalized { get; }
 
+    /// <summary>A text with its Vietnamese letters composed, as <see cref="Normalized"/> has it: to compare words of a text as it was read.</summary>
+    /// <remarks>Unlike the framework's, this takes any text, with halves of characters in it too, and does the same where the runtime has no ICU data.</remarks>
+    public static string Normalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NfcText.Of(text).Text;
+    }
+
     /// <summary>Where a span of <see cref="Normalized"/> stands in <see cref="Original"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
     public TextSpan ToOriginal(TextSpan span)

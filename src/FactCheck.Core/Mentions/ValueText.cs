@@ -77,7 +77,7 @@ public static class ValueText
     private static string Number(decimal number, string language)
     {
         foreach (var (size, name) in Magnitudes)
-            if (number >= size && decimal.Round(number / size, 3) * size == number) return $"{Digits(number / size, language)} {name.In(language)}";
+            if (number >= size && number % (size / 1000) == 0) return $"{Digits(number / size, language)} {name.In(language)}";
         return Digits(number, language);
     }
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Quantities;
 
 /// <summary>What the figures of an article carry from mention to mention.</summary>
@@ -37,14 +39,30 @@ internal sealed class FigureContext
     /// <summary>The lower-case form of a noun that no lexicon names: allocated when it is met for the first time.</summary>
     public string NameOf(ReadOnlySpan<char> words, bool keepCase)
     {
-        Span<char> folded = words.Length <= 64 ? stackalloc char[words.Length] : new char[words.Length];
-        if (keepCase) words.CopyTo(folded);
-        else words.ToLowerInvariant(folded);
+        Span<char> buffer = words.Length <= 64 ? stackalloc char[words.Length] : new char[words.Length];
+        if (keepCase) words.CopyTo(buffer);
+        else words.ToLowerInvariant(buffer);
+        var folded = buffer[..Collapse(buffer)];
         var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         if (names.TryGetValue(folded, out var name)) return name;
         if (_names.Count >= MaxNames) _names.Clear();
         name = folded.ToString();
         _names.Add(name, name);
         return name;
+    }
+
+    /// <summary>Makes what stands between words a single space.</summary>
+    /// <returns>The length that is left.</returns>
+    private static int Collapse(Span<char> words)
+    {
+        var length = 0;
+        foreach (var c in words)
+        {
+            var isSpace = CharTable.ClassOf(c) is CharClass.Space or CharClass.Line;
+            if (isSpace && length > 0 && words[length - 1] == ' ') continue;
+            words[length++] = isSpace ? ' ' : c;
+        }
+
+        return length;
     }
 }

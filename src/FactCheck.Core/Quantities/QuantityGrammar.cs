@@ -192,14 +192,14 @@ internal sealed class QuantityGrammar : IMentionGrammar
         var tokens = match.Tokens;
         var (from, to) = (low.Value, high.Value);
         var step = Math.Max(low.Step, high.Step);
-        if (low.Scale == 1 && high.Scale > 1 && from < to / high.Scale * 1000 && from * high.Scale <= to)
+        if (low.Scale == 1 && high.Scale > 1 && from <= to / high.Scale)
         {
             from *= high.Scale;
             step = high.Step;
         }
 
         // Nobody is counted in thousandths: 1,500 people are written in the English style.
-        if (tail.Kind is QuantityKind.Count or QuantityKind.Money && high is { Step: 0.001m, Scale: 1, Value: >= 1 })
+        if (tail.Kind is QuantityKind.Count or QuantityKind.Money && high is { Step: 0.001m, Scale: 1, Value: >= 1 } && Math.Max(from, to) <= decimal.MaxValue / 1000)
             (from, to, step) = (from * 1000, to * 1000, 1);
         if (from > to) (from, to) = (to, from);
         if (IsNegative(tokens, start, tail)) (from, to, start) = (-to, -from, start - 1);

@@ -176,7 +176,7 @@ public readonly record struct CalendarPeriod
             Granularity.Decade => year[..3],
             Granularity.Year => year,
             Granularity.Half => Invariant($"{year}-H{_index}"),
-            Granularity.Quarter => Invariant($"{year}-Q{_index}"),
+            Granularity.Quarter => Invariant($"{year}-Q{(_index == 0 ? "X" : _index)}"),
             Granularity.Season => Invariant($"{year}-{SeasonCode(_index)}"),
             Granularity.Month => Invariant($"{year}-{Field(_index)}"),
             Granularity.Week => Invariant($"{year}-W{Field(_index)}"),
@@ -194,6 +194,7 @@ public readonly record struct CalendarPeriod
         {
             Granularity.Century => year[..2] + "XX",
             Granularity.Decade => year[..3] + "X",
+            Granularity.Quarter when _index == 0 => year,
             // The codes of EDTF level 2: 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves.
             Granularity.Season => Invariant($"{year}-{20 + _index}"),
             Granularity.Quarter => Invariant($"{year}-{32 + _index}"),

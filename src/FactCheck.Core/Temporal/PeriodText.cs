@@ -17,6 +17,7 @@ public static class PeriodText
         Granularity.Decade => new(Invariant($"{period.Year}s"), Invariant($"thập niên {period.Year}")),
         Granularity.Year => new(Year(period, ""), $"năm {Year(period, "")}"),
         Granularity.Half => new(Invariant($"H{period.Index}{Year(period, " ")}"), $"nửa {(period.Index == 1 ? "đầu" : "cuối")} năm{Year(period, " ")}"),
+        Granularity.Quarter when period.Index == 0 => new("Q?", "quý ?"),
         Granularity.Quarter => new(Invariant($"Q{period.Index}{Year(period, " ")}"), Invariant($"quý {period.Index}{Year(period, "/")}")),
         Granularity.Season => OfSeason(period),
         Granularity.Month => new($"{Month(period)}{Year(period, " ")}", Invariant($"tháng {period.Index}{Year(period, "/")}")),

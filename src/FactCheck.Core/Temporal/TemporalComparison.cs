@@ -58,7 +58,7 @@ public static class TemporalComparison
     private static TemporalVerdict CompareVague(in TemporalAmount left, in TemporalAmount right)
     {
         if (left == right) return TemporalVerdict.Same;
-        return Math.Abs(left.Unit - right.Unit) <= 1 ? TemporalVerdict.Compatible : TemporalVerdict.Different;
+        return Math.Abs((int)left.Unit - (int)right.Unit) <= 1 ? TemporalVerdict.Compatible : TemporalVerdict.Different;
     }
 
     private static (double Min, double Max) LengthOf(in TemporalValue value)

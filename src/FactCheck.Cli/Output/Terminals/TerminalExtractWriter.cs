@@ -33,7 +33,7 @@ internal sealed class TerminalExtractWriter : IReportWriter<IReadOnlyList<Articl
         {
             table.Row(
                 (Plain.Line(mention.Text), Styles.Plain),
-                (string.Join(' ', Names.ModsOf(mention).Prepend(mention.Value)), Styles.Figure),
+                (string.Join(' ', Names.ModsOf(mention).Prepend(Plain.Line(mention.Value))), Styles.Figure),
                 (Messages.Of(mention.Type).In(language), Styles.Plain),
                 ($"{Messages.Of(mention.Field).In(language)} {mention.Span.Start}", Styles.Dim));
         }

@@ -83,9 +83,18 @@ internal sealed class Gathering(ReadingOptions options)
             return;
         }
 
-        var result = FormatOf(file).Read(file);
-        _problems.AddRange(result.Problems);
-        foreach (var article in result.Articles) Add(article, path);
+        try
+        {
+            var result = FormatOf(file).Read(file);
+            _problems.AddRange(result.Problems);
+            foreach (var article in result.Articles) Add(article, path);
+        }
+#pragma warning disable CA1031 // A format may be foreign code: whatever it throws is told, and the other files are read.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Report(path, ReadingMessages.ReaderFailed(e));
+        }
     }
 
     private bool IsStandardInput(string path) => path == StandardInput && options.StandardInput is not null;

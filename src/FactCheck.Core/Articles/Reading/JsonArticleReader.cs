@@ -37,6 +37,19 @@ internal sealed class JsonArticleReader(string path)
     public void Add(JsonText json, JsonElement element, string fallbackId)
     {
         var start = json.PositionOf(element);
+        try
+        {
+            Add(json, element, start, fallbackId);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name in it holds half a character, such as \ud83d alone.
+            Report(start.Line, ReadingMessages.NotJson);
+        }
+    }
+
+    private void Add(JsonText json, JsonElement element, FilePosition start, string fallbackId)
+    {
         if (element.ValueKind != JsonValueKind.Object)
         {
             Report(start.Line, ReadingMessages.NotAnArticle);

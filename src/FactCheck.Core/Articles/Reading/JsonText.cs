@@ -62,7 +62,7 @@ internal sealed class JsonText : IDisposable
 
     private OffsetMap? MapOf(JsonElement article, string name, string text)
     {
-        if (!article.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String) return null;
+        if (article.Find(name) is not { ValueKind: JsonValueKind.String } value) return null;
         var (from, to) = (StartOf(article), StartOf(value));
         return MapOf(text, Encoding.UTF8.GetCharCount(_bytes.AsSpan(from, to - from)) + 1);
     }

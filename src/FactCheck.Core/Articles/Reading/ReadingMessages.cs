@@ -57,6 +57,10 @@ internal sealed class ReadingMessages(ReadingOptions options)
         ? new("no permission to read it; change its permissions", "không có quyền đọc; hãy đổi quyền truy cập")
         : new($"cannot be read: {reason.Message}", $"không đọc được: {reason.Message}");
 
+    public static LocalizedText ReaderFailed(Exception reason) => new(
+        $"the reader of this format failed on it ({reason.GetType().Name}: {reason.Message}); that is a fault of the program, please report it with the file",
+        $"bộ đọc định dạng này bị lỗi với tệp ({reason.GetType().Name}: {reason.Message}); đó là lỗi của chương trình, hãy báo kèm tệp này");
+
     public static LocalizedText DuplicateId(string id, string firstPath) => new(
         $"the id «{id}» was already read from {firstPath}; this article is left out, give it an id of its own",
         $"mã bài «{id}» đã có trong {firstPath}; bài này bị bỏ qua, hãy đặt mã khác cho nó");

@@ -201,4 +201,25 @@ public class ArticleFilesTests : FolderTests
         problem.Message.Vietnamese.Should().NotBe(problem.Message.English);
         return problem.ToString();
     }
+
+    [Test]
+    public void Read_FormatThrows_IsToldAndTheOtherFilesAreRead()
+    {
+        Folder.Write("a.odd", "một");
+        Folder.Write("b.txt", "hai");
+
+        var result = ArticleFiles.Read(Folder.Path, new ReadingOptions { Formats = [new ThrowingFormat(), .. ReadingOptions.BasicFormats] });
+
+        result.Articles.Select(a => a.Id).Should().Equal("b");
+        result.Problems.Should().ContainSingle().Which.ToString().Should().StartWith(Folder.PathOf("a.odd")).And.Contain("NotSupportedException: Odd.");
+    }
+
+    private sealed class ThrowingFormat : IArticleFormat
+    {
+        public IReadOnlyList<string> Extensions => [".odd"];
+
+        public bool Recognizes(SourceFile file) => false;
+
+        public ReadingResult Read(SourceFile file) => throw new NotSupportedException("Odd.");
+    }
 }
