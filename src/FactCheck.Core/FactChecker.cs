@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Facts;
@@ -20,6 +21,7 @@ public sealed class FactChecker
     private readonly TermFrequencies _frequencies = new();
     private readonly SourceProfiles _sources;
     private readonly IProgress<(int Done, int Total)>? _progress;
+    private readonly int _maxThreads;
     private readonly StoryOptions _storyOptions;
     private readonly ITemporalExtractor[] _extractors;
     private readonly IReadOnlyList<(Rule Rule, Severity? Severity)> _rules;
@@ -50,6 +52,7 @@ public sealed class FactChecker
         _sources = new SourceProfiles(options.Sources);
         _storyOptions = options.Stories;
         _progress = options.Progress;
+        _maxThreads = options.MaxThreads;
         _extractors = [.. extractors];
         Rules = [.. _rules.Select(r => r.Rule)];
     }
@@ -80,7 +83,7 @@ public sealed class FactChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
     public IReadOnlyList<ArticleReading> Read(IEnumerable<Article> articles, CancellationToken cancellation = default)
     {
-        return [.. Analyze(articles, new TermTable(), cancellation).Select(a => a.Reading)];
+        return [.. Analyze(articles, cancellation).Select(a => a.Reading)];
     }
 
     /// <summary>Checks articles against each other.</summary>
@@ -90,9 +93,8 @@ public sealed class FactChecker
     {
         var corpus = Group(articles, cancellation);
         var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. g.Select(a => corpus.Articles[a].Reading.Article)])).ToArray();
-        var facts = new FactBuilder(_lexicon, Model).Build(corpus, stories);
-        cancellation.ThrowIfCancellationRequested();
-        return Ask(corpus, stories, facts);
+        var facts = new FactBuilder(_lexicon, Model).Build(corpus, stories, cancellation);
+        return Ask(corpus, stories, facts, cancellation);
     }
 
     /// <summary>For each story the claims of its articles as they are compared: for learning how.</summary>
@@ -107,35 +109,56 @@ public sealed class FactChecker
     {
         var terms = new TermTable();
         var common = new CommonTerms(terms);
-        var analyses = Analyze(articles, terms, cancellation);
-        return new GroupedArticles(analyses, new StoryFinder(_storyOptions).Find(analyses, common), new TermStatistics(_frequencies, terms, common));
+        var analyses = Analyze(articles, cancellation);
+        foreach (var analysis in analyses)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var text in analysis.Texts) text.Number(terms);
+        }
+
+        return new GroupedArticles(analyses, new StoryFinder(_storyOptions).Find(analyses, common, cancellation), new TermStatistics(_frequencies, terms, common));
     }
 
-    private List<ArticleAnalysis> Analyze(IEnumerable<Article> articles, TermTable terms, CancellationToken cancellation)
+    /// <summary>Reads articles on several threads; the result does not tell how many.</summary>
+    private ArticleAnalysis[] Analyze(IEnumerable<Article> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var ordered = articles.OrderBy(a => a.Id, StringComparer.Ordinal).ToArray();
         for (var i = 1; i < ordered.Length; i++)
             if (ordered[i].Id == ordered[i - 1].Id) throw new ArgumentException($"Two articles have the id {ordered[i].Id}.", nameof(articles));
-        var analyzer = new ArticleAnalyzer(new MentionExtractor(_scanner.Clone(), _extractors), _lexicon, terms, _sources);
-        var analyses = new List<ArticleAnalysis>(ordered.Length);
-        foreach (var article in ordered)
+        var analyses = new ArticleAnalysis[ordered.Length];
+        var done = 0;
+        var turn = new Lock();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            analyses.Add(analyzer.Analyze(article));
-            _progress?.Report((analyses.Count, ordered.Length));
+            Parallel.For(0, ordered.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = _maxThreads }, NewAnalyzer, Read, static _ => { });
+        }
+        catch (AggregateException e)
+        {
+            // What one article throws is thrown as it is.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
         }
 
         return analyses;
+
+        ArticleAnalyzer NewAnalyzer() => new(new MentionExtractor(_scanner.Clone(cancellation), _extractors), _lexicon, _sources);
+
+        ArticleAnalyzer Read(int article, ParallelLoopState _, ArticleAnalyzer analyzer)
+        {
+            analyses[article] = analyzer.Analyze(ordered[article], cancellation);
+            if (_progress is null) return analyzer;
+            lock (turn) _progress.Report((++done, ordered.Length));
+            return analyzer;
+        }
     }
 
-    private CheckResult Ask(GroupedArticles corpus, IReadOnlyList<Story> stories, IReadOnlyList<Fact> facts)
+    private CheckResult Ask(GroupedArticles corpus, IReadOnlyList<Story> stories, IReadOnlyList<Fact> facts, CancellationToken cancellation)
     {
         ArticleReading[] readings = [.. corpus.Articles.Select(a => a.Reading)];
         var factsOf = facts.ToLookup(f => f.Story.Id);
         StoryReading[] shared = [.. stories.Select((s, i) => (Story: s, Members: corpus.Groups[i])).Where(s => s.Members.Count > 1)
             .Select(s => new StoryReading(s.Story, [.. s.Members.Select(m => readings[m])], [.. factsOf[s.Story.Id]]))];
-        var run = new RuleRun();
+        var run = new RuleRun(cancellation);
         foreach (var (rule, severity) in _rules) run.Ask(rule, severity, readings, facts, shared);
         // Stable: of equal ones the rule with the smaller id, and then the earlier fact, comes first.
         Finding[] findings = [.. SuppressedFindings.LeaveOut(run.Findings).OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence)];

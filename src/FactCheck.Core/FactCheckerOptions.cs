@@ -23,7 +23,19 @@ public sealed class FactCheckerOptions
     /// </summary>
     public IDictionary<string, SourceProfile> Sources { get; } = new SortedDictionary<string, SourceProfile>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Told after each article how many are read, and how many there are.</summary>
+    /// <summary>How many threads read articles at the same time at most: as many as there are processors unless set. The result is the same for any number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
+    public int MaxThreads
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
+    /// <summary>Told after each article how many are read, and how many there are; on the thread that read it, never on two at once.</summary>
     public IProgress<(int Done, int Total)>? Progress { get; set; }
 
     /// <summary>Other names of persons and things, by the name they are compared by: «bầu Đức» for «Đoàn Nguyên Đức».</summary>

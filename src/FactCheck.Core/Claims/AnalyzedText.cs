@@ -6,11 +6,11 @@ namespace FactCheck.Claims;
 /// <summary>One text of an article, cut into tokens and sentences.</summary>
 internal sealed class AnalyzedText
 {
-    public AnalyzedText(ArticleText source, Token[] tokens, int[] terms, IReadOnlyList<SentenceRange> sentences)
+    public AnalyzedText(ArticleText source, Token[] tokens, IReadOnlyList<SentenceRange> sentences)
     {
         Source = source;
         Tokens = tokens;
-        Terms = terms;
+        Terms = new int[tokens.Length];
         Sentences = sentences;
     }
 
@@ -23,11 +23,17 @@ internal sealed class AnalyzedText
     /// <summary>Its tokens, numbered by the lexicon of claims.</summary>
     public Token[] Tokens { get; }
 
-    /// <summary>For each token the number of its syllable in the <see cref="TermTable"/>.</summary>
+    /// <summary>For each token the number of its syllable in the <see cref="TermTable"/>, once they are given out by <see cref="Number"/>.</summary>
     public int[] Terms { get; }
 
     /// <summary>Its sentences in reading order; none crosses a segment.</summary>
     public IReadOnlyList<SentenceRange> Sentences { get; }
+
+    /// <summary>Gives each syllable its number. Texts are numbered in the order of the articles, whichever was read first.</summary>
+    public void Number(TermTable terms)
+    {
+        for (var i = 0; i < Tokens.Length; i++) Terms[i] = terms.Number(Tokens[i].Span.Of(Text));
+    }
 
     /// <summary>The words between two tokens: the first included, the last excluded.</summary>
     public string Words(int start, int end) => start >= end ? "" : Text[Tokens[start].Start..Tokens[end - 1].End];

@@ -7,23 +7,29 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Reads an article: mentions, entities, events, and the claims they make together. Serves one thread at a time.</summary>
-internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, TermTable terms, SourceProfiles? sources = null)
+internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon lexicon, SourceProfiles? sources = null)
 {
     private readonly Dictionary<string, ClaimFinders> _findersByLanguage = new(StringComparer.OrdinalIgnoreCase);
     private readonly TokenBuffer _tokens = new();
 
-    public ArticleAnalysis Analyze(Article article)
+    /// <summary>Reads one article.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
+    public ArticleAnalysis Analyze(Article article, CancellationToken cancellation = default)
     {
         var source = sources?.Of(article) ?? SourceProfile.Usual;
         var publication = InZone(article.Publication, source) ?? PublicationInference.Infer(extractor.Extract(article, null));
         var mentions = extractor.Extract(article, publication);
+        cancellation.ThrowIfCancellationRequested();
         var texts = article.Texts.Select(t => Cut(article, t, mentions)).ToArray();
+        cancellation.ThrowIfCancellationRequested();
         var finders = FindersOf(article.Language);
         var found = texts.Select(finders.Entities.Find).ToArray();
+        cancellation.ThrowIfCancellationRequested();
         var resolver = new NameResolver(found.SelectMany(e => e));
         var entities = found.Select(list => (IReadOnlyList<EntityMention>)[.. list.Select(resolver.Resolve)]).ToArray();
         var principals = Principals(entities.SelectMany(e => e));
         var events = texts.Select((text, i) => (IReadOnlyList<EventMention>)finders.Events.Find(text, entities[i], principals)).ToArray();
+        cancellation.ThrowIfCancellationRequested();
         var claims = texts.SelectMany((text, i) => ClaimsOf(source, finders.Linker, text, events[i], mentions)).ToArray();
         return new ArticleAnalysis(new ArticleReading(article, publication, mentions, claims, texts), texts, entities, events);
     }
@@ -51,9 +57,7 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
     {
         lexicon.Tokenizer.Tokenize(text.Normalized, _tokens);
         var tokens = _tokens.Tokens.ToArray();
-        var numbers = new int[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) numbers[i] = terms.Number(tokens[i].Span.Of(text.Normalized));
-        return new AnalyzedText(text, tokens, numbers, SentencesOf(article, text, tokens, [.. mentions.Where(m => m.Field == text.Field).Select(m => m.NormalizedSpan)]));
+        return new AnalyzedText(text, tokens, SentencesOf(article, text, tokens, [.. mentions.Where(m => m.Field == text.Field).Select(m => m.NormalizedSpan)]));
     }
 
     private static List<SentenceRange> SentencesOf(Article article, ArticleText text, Token[] tokens, TextSpan[] mentions)

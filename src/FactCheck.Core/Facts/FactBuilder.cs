@@ -14,12 +14,14 @@ internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
     /// <summary>The facts of all stories, ordered by story, then by the place of their first claim.</summary>
     /// <param name="corpus">The articles in their stories.</param>
     /// <param name="stories">The stories, in the order of <paramref name="corpus"/>.</param>
-    public IReadOnlyList<Fact> Build(GroupedArticles corpus, IReadOnlyList<Story> stories)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
+    public IReadOnlyList<Fact> Build(GroupedArticles corpus, IReadOnlyList<Story> stories, CancellationToken cancellation = default)
     {
         var storyOfArticle = corpus.Articles.Select((a, i) => (a.Reading.Article, Story: corpus.StoryOf[i])).ToDictionary(a => a.Article, a => a.Story);
         return
         [
-            .. Drafts(corpus)
+            .. Drafts(corpus, cancellation)
                 .Select(d => d with { Claims = [.. d.Claims.Order(ClaimOrder.Instance)] })
                 .Select(d => (Draft: d, Story: d.Claims.Min(c => storyOfArticle[c.Article])))
                 .OrderBy(d => d.Story).ThenBy(d => d.Draft.Claims[0], ClaimOrder.Instance).ThenBy(d => d.Draft.Kind).ThenBy(d => d.Draft.About, StringComparer.Ordinal)
@@ -27,14 +29,14 @@ internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
         ];
     }
 
-    private IEnumerable<FactDraft> Drafts(GroupedArticles corpus)
+    private IEnumerable<FactDraft> Drafts(GroupedArticles corpus, CancellationToken cancellation)
     {
         // What one article alone says of an event may still be joined by its words.
-        var all = _events.Of(corpus).ToArray();
+        var all = _events.Of(corpus, cancellation).ToArray();
         var events = all.Where(d => d.Verdict != Verdict.Single || (d.Missing.Count > 0 && d.Kind == FactKind.Duration)).ToArray();
         var taken = events.SelectMany(d => d.Claims).ToHashSet();
         var alone = all.Where(d => d.Verdict == Verdict.Single && d.Missing.Count > 0).SelectMany(d => d.Claims, (d, claim) => (claim, d)).ToDictionary(p => p.claim, p => p.d);
-        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus, story, taken)).Select(d => OfEvent(d, alone)));
+        return events.Concat(corpus.Groups.SelectMany(story => _aligned.Of(corpus, story, taken, cancellation)).Select(d => OfEvent(d, alone)));
     }
 
     /// <summary>A fact that its words joined with none is that of its event, if it has one.</summary>

@@ -9,12 +9,15 @@ namespace FactCheck.Mentions;
 
 /// <summary>
 /// Finds the time expressions and figures of a text in one pass over its tokens. Allocates nothing for text without them;
-/// one instance serves one thread at a time, and <see cref="Clone"/> gives another for the next.
+/// one instance serves one thread at a time, and <see cref="Clone()"/> gives another for the next.
 /// </summary>
 public sealed class MentionScanner
 {
     /// <summary>In every grammar, the production of a pattern that only keeps others from reading its words.</summary>
     private const int Nothing = 0;
+
+    /// <summary>After so many tokens, which take less than a millisecond, it looks whether it is still wanted.</summary>
+    private const int TokensBetweenLooks = 4096;
 
     private readonly Tokenizer _tokenizer;
     private readonly PatternAutomaton _automaton;
@@ -24,6 +27,7 @@ public sealed class MentionScanner
     private readonly PatternMatcher _matcher;
     private readonly TokenBuffer _tokens = new();
     private readonly ScanState _state = new();
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Loads the lexicons and patterns that come with the library.</summary>
     public MentionScanner()
@@ -47,8 +51,9 @@ public sealed class MentionScanner
         _matcher = new PatternMatcher(_automaton, _lexicon, _numbers);
     }
 
-    private MentionScanner(MentionScanner other)
+    private MentionScanner(MentionScanner other, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _grammars = other._grammars;
         _lexicon = other._lexicon;
         _numbers = other._numbers;
@@ -67,7 +72,10 @@ public sealed class MentionScanner
     public static MentionScanner ForTimes() => new([new TemporalGrammar()]);
 
     /// <summary>Another scanner with the same grammar, for another thread.</summary>
-    public MentionScanner Clone() => new(this);
+    public MentionScanner Clone() => Clone(default);
+
+    /// <summary>Another scanner with the same grammar, which throws <see cref="OperationCanceledException"/> when it is asked to stop.</summary>
+    internal MentionScanner Clone(CancellationToken cancellation) => new(this, cancellation);
 
     /// <summary>Starts an article: forgets the dates of the one before.</summary>
     /// <param name="anchor">The local time of publication that relative times count from, or null to leave them open.</param>
@@ -87,8 +95,15 @@ public sealed class MentionScanner
         _matcher.Reset();
         _state.Temporal.BeginText();
         var tokens = _tokens.Tokens;
+        var look = 0;
         for (var at = 0; at < tokens.Length;)
         {
+            if (at >= look)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                look = at + TokensBetweenLooks;
+            }
+
             if (!_matcher.CanStart(tokens, at) || Match(text, tokens, at) is not { } production)
             {
                 at++;

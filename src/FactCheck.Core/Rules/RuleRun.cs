@@ -4,7 +4,8 @@ using FactCheck.Facts;
 namespace FactCheck.Rules;
 
 /// <summary>Asks rules about what was read. A rule that throws stops neither the others nor its own work on the rest.</summary>
-internal sealed class RuleRun
+/// <param name="cancellation">Stops the work between two of the subjects of a rule.</param>
+internal sealed class RuleRun(CancellationToken cancellation = default)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<RuleFailure> _failures = [];
@@ -36,6 +37,7 @@ internal sealed class RuleRun
         RuleFailure? failure = null;
         foreach (var subject in subjects)
         {
+            cancellation.ThrowIfCancellationRequested();
             try
             {
                 foreach (var finding in inspect(subject)) _findings.Add(severity is { } set ? finding with { Severity = set } : finding);

@@ -20,12 +20,18 @@ internal sealed class StoryFinder(StoryOptions options)
     /// <summary>The stories, each a list of positions in <paramref name="articles"/>; articles alone are stories of one.</summary>
     /// <param name="articles">Ordered by id.</param>
     /// <param name="common">Terms that tell nothing.</param>
-    public List<List<int>> Find(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
+    public List<List<int>> Find(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common, CancellationToken cancellation = default)
     {
-        var vectors = Vectors(articles, common);
+        var vectors = Vectors(articles, common, cancellation);
         var groups = new Grouping(vectors, [.. articles.Select(DayOf)], options);
-        foreach (var (left, right, _) in SimilarPairs(vectors, groups).OrderByDescending(p => p.Similarity).ThenBy(p => p.Left).ThenBy(p => p.Right))
+        foreach (var (left, right, _) in SimilarPairs(vectors, groups, cancellation).OrderByDescending(p => p.Similarity).ThenBy(p => p.Left).ThenBy(p => p.Right))
+        {
+            cancellation.ThrowIfCancellationRequested();
             groups.TryMerge(left, right);
+        }
+
         return groups.All();
     }
 
@@ -33,26 +39,36 @@ internal sealed class StoryFinder(StoryOptions options)
         ? publication.Moment is { } moment ? moment.ToInstant().ToJulianDate() : publication.Day.AtMidnight().InUtc().ToInstant().ToJulianDate() + 0.5
         : null;
 
-    private static TermVector[] Vectors(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common)
+    private static TermVector[] Vectors(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common, CancellationToken cancellation)
     {
-        var frequencies = articles.Select(a => ArticleTerms.Of(a, common)).ToArray();
+        var frequencies = Watched(articles).Select(a => ArticleTerms.Of(a, common)).ToArray();
         var documents = new Dictionary<long, int>();
         foreach (var terms in frequencies)
             foreach (var term in terms.Keys) documents[term] = documents.GetValueOrDefault(term) + 1;
         return
         [
-            .. frequencies.Select(terms => TermVector.Of(
+            .. Watched(frequencies).Select(terms => TermVector.Of(
                 terms.Select(t => KeyValuePair.Create(t.Key, (1 + Math.Log(Math.Max(t.Value, 1))) * Math.Log((articles.Count + PriorArticles) / documents[t.Key]))),
                 MaxTerms)),
         ];
+
+        IEnumerable<T> Watched<T>(IEnumerable<T> items)
+        {
+            foreach (var item in items)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return item;
+            }
+        }
     }
 
-    private IEnumerable<(int Left, int Right, double Similarity)> SimilarPairs(TermVector[] vectors, Grouping groups)
+    private IEnumerable<(int Left, int Right, double Similarity)> SimilarPairs(TermVector[] vectors, Grouping groups, CancellationToken cancellation)
     {
         var postings = new Dictionary<long, List<(int Article, double Weight)>>();
         var shared = new Dictionary<int, double>();
         for (var i = 0; i < vectors.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             shared.Clear();
             foreach (var (term, weight) in vectors[i].Weights)
             {

@@ -52,5 +52,5 @@ public class EntityTests
     }
 
     private static IEnumerable<EntityMention> Entities(string body, ClaimLexicon? lexicon = null) =>
-        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), lexicon ?? ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
+        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), lexicon ?? ClaimLexicon.Load()).Analyze(new Article("a", body)).Entities.SelectMany(e => e);
 }

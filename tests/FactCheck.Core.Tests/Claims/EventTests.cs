@@ -76,5 +76,5 @@ public class EventTests
     private static EventReference Visit(string? destination, bool isPlural) => new("visit", ["donald trump", "tập cận bình"], destination, null, isPlural);
 
     private static IEnumerable<EventReference> Events(string body, string language = "vi") =>
-        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load(), new TermTable()).Analyze(new Article("a", body) { Language = language }).Events.SelectMany(e => e).Select(e => e.Event);
+        new ArticleAnalyzer(new MentionExtractor(new MentionScanner(), []), ClaimLexicon.Load()).Analyze(new Article("a", body) { Language = language }).Events.SelectMany(e => e).Select(e => e.Event);
 }

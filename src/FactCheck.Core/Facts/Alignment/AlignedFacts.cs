@@ -14,10 +14,12 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     /// <param name="corpus">All articles.</param>
     /// <param name="story">The positions of the story's articles.</param>
     /// <param name="taken">Claims that already stand in a fact.</param>
-    public IEnumerable<FactDraft> Of(GroupedArticles corpus, IReadOnlyList<int> story, IReadOnlySet<Claim> taken)
+    /// <param name="cancellation">Stops the work.</param>
+    public IEnumerable<FactDraft> Of(GroupedArticles corpus, IReadOnlyList<int> story, IReadOnlySet<Claim> taken, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var profiles = ClaimProfiler.Of(corpus, story, _concepts).Where(p => !taken.Contains(p.Claim)).ToArray();
-        foreach (var group in _aligner.Align(profiles))
+        foreach (var group in _aligner.Align(profiles, cancellation))
         {
             var claims = group.Members.Select(m => m.Claim).ToArray();
             var stating = claims.Select(c => c.Article).ToHashSet();

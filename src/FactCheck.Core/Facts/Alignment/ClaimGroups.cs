@@ -4,17 +4,22 @@ namespace FactCheck.Facts.Alignment;
 internal sealed class ClaimGroups
 {
     private readonly ClaimGroup[] _groupOf;
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Every claim is a group of its own.</summary>
-    public ClaimGroups(IReadOnlyList<ClaimProfile> claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="cancellation">Stops the work, by an <see cref="OperationCanceledException"/>, now and later.</param>
+    public ClaimGroups(IReadOnlyList<ClaimProfile> claims, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         Claims = claims;
         _groupOf = [.. claims.Select(c => new ClaimGroup(c))];
-        Kinds = [.. claims.Select((c, i) => (Claim: c, Index: i)).GroupBy(c => c.Claim.Kind).Select(k => new KindComparison(k))];
+        Kinds = [.. claims.Select((c, i) => (Claim: c, Index: i)).GroupBy(c => c.Claim.Kind).Select(k => new KindComparison(k, cancellation))];
     }
 
     private ClaimGroups(ClaimGroups other)
     {
+        _cancellation = other._cancellation;
         Claims = other.Claims;
         Kinds = other.Kinds;
         _groupOf = [.. Claims.Select(c => new ClaimGroup(c))];
@@ -57,6 +62,7 @@ internal sealed class ClaimGroups
     /// <summary>Makes the groups of two claims one, if they may be.</summary>
     public void TryJoin(JoinCandidate candidate)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var (into, from) = (_groupOf[candidate.Left], _groupOf[candidate.Right]);
         if (into == from || !into.CanJoin(from, candidate)) return;
         into.Add(from, candidate);

@@ -4,6 +4,7 @@ namespace FactCheck.Facts.Alignment;
 internal sealed class KindComparison
 {
     private readonly (ClaimProfile Claim, int Index)[] _claims;
+    private readonly CancellationToken _cancellation;
     private readonly Likeness[,] _likeness;
 
     /// <summary>For each claim and article its most alike claim there, and how alike it is, and the next best.</summary>
@@ -15,8 +16,10 @@ internal sealed class KindComparison
     private readonly Dictionary<(int Article, string Unit), int> _values;
 
     /// <param name="claims">Claims of one kind, with their numbers among the claims of the story.</param>
-    public KindComparison(IEnumerable<(ClaimProfile Claim, int Index)> claims)
+    /// <param name="cancellation">Stops the work.</param>
+    public KindComparison(IEnumerable<(ClaimProfile Claim, int Index)> claims, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         _claims = [.. claims];
         _likeness = new Likeness[_claims.Length, _claims.Length];
         _crowd = _claims.CountBy(c => c.Claim.Article).ToDictionary();
@@ -24,6 +27,7 @@ internal sealed class KindComparison
         _values = _claims.GroupBy(c => (c.Claim.Article, UnitOf(c.Claim))).ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Claim.Claim.Mention.Value).Count());
         for (var i = 0; i < _claims.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < _claims.Length; j++)
             {
                 _likeness[i, j] = _likeness[j, i] = Likeness.Of(_claims[i].Claim, _claims[j].Claim);
@@ -40,6 +44,7 @@ internal sealed class KindComparison
     {
         for (var i = 0; i < _claims.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < _claims.Length; j++)
             {
                 var (left, right) = (_claims[i].Claim, _claims[j].Claim);

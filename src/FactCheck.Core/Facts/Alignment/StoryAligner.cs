@@ -8,10 +8,11 @@ internal sealed class StoryAligner(AlignmentModel model)
 {
     /// <summary>The joined claims, each group with the probability that it belongs together.</summary>
     /// <param name="claims">All claims of the story's articles.</param>
-    public IReadOnlyList<ClaimGroup> Align(IReadOnlyList<ClaimProfile> claims)
+    /// <param name="cancellation">Stops the work.</param>
+    public IReadOnlyList<ClaimGroup> Align(IReadOnlyList<ClaimProfile> claims, CancellationToken cancellation = default)
     {
         // How many articles side with a claim is known only once those that agree are joined; then all pairs compete.
-        var agreeing = new ClaimGroups(claims);
+        var agreeing = new ClaimGroups(claims, cancellation);
         var agreements = JoinAgreeing(agreeing);
         var contradictions = Contradictions.OfOneReport(Candidates(agreeing, Contradictions.IsPossible, model.Different, model.MinDifferent), agreeing);
         var groups = agreeing.Apart();

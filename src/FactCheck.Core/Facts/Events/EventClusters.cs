@@ -15,14 +15,17 @@ internal sealed class EventClusters
     private readonly int[] _storyOf;
     private readonly List<List<EventInstance>> _clusters = [];
 
-    private EventClusters(int[] storyOf) => _storyOf = storyOf;
+    private readonly CancellationToken _cancellation;
+
+    private EventClusters(int[] storyOf, CancellationToken cancellation) => (_storyOf, _cancellation) = (storyOf, cancellation);
 
     /// <summary>The joined events, each told by at least one article.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="storyOf">For each article the number of its story.</param>
-    public static IReadOnlyList<IReadOnlyList<EventInstance>> Of(IReadOnlyList<ArticleAnalysis> articles, int[] storyOf)
+    /// <param name="cancellation">Stops the work.</param>
+    public static IReadOnlyList<IReadOnlyList<EventInstance>> Of(IReadOnlyList<ArticleAnalysis> articles, int[] storyOf, CancellationToken cancellation = default)
     {
-        var clusters = new EventClusters(storyOf);
+        var clusters = new EventClusters(storyOf, cancellation);
         var instances = articles.SelectMany((a, i) => InstancesOf(i, a)).ToArray();
         foreach (var instance in instances.Where(i => !i.Event.IsPlural)) clusters._clusters.Add([instance]);
         clusters.Merge(clusters.ByStory(), (l, r) => l.TimesAgree(r));
@@ -67,6 +70,7 @@ internal sealed class EventClusters
         {
             for (var i = 0; i < block.Count; i++)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 for (var j = i + 1; j < block.Count; j++)
                 {
                     // A cluster that another has taken up, in this block or an earlier one, is empty.

@@ -14,10 +14,11 @@ internal sealed class EventFacts(ClaimLexicon lexicon)
 
     private readonly IReadOnlyDictionary<string, string> _kindNames = lexicon.Values("kind-name");
 
-    public IEnumerable<FactDraft> Of(GroupedArticles corpus)
+    public IEnumerable<FactDraft> Of(GroupedArticles corpus, CancellationToken cancellation)
     {
-        foreach (var cluster in EventClusters.Of(corpus.Articles, corpus.StoryOf))
+        foreach (var cluster in EventClusters.Of(corpus.Articles, corpus.StoryOf, cancellation))
         {
+            cancellation.ThrowIfCancellationRequested();
             var about = About(cluster);
             var times = cluster.SelectMany(i => i.Times).ToArray();
             if (times.Length > 0) yield return Draft(about, FactKind.Date, times, cluster, corpus);
