@@ -10,6 +10,7 @@ namespace FactCheck.Temporal;
 /// <item>Two parts of a day agree if they share half of the shorter one: «trưa» and «chiều» do, «chiều» and «tối» do not.</item>
 /// <item>khoảng widens a period by a half of its own length on both sides, and a length by a quarter; «khoảng 13 giờ» is within 45 minutes of one o'clock.</item>
 /// <item>gần, hơn, ít nhất, tối đa make a length open on their side; gần and hơn reach a quarter of it further.</item>
+/// <item>«vài ngày» is two to twelve of them beside what is counted in another unit; in the same unit it agrees with any number.</item>
 /// <item>A year that is open agrees with any year; «giờ địa phương» of an unknown place with any zone.</item>
 /// </list>
 /// </summary>
@@ -17,6 +18,7 @@ public static class TemporalComparison
 {
     private const double LengthSlack = 0.25;
     private const double OpenEnd = 1e15;
+    private const int FewestOfVague = 2, MostOfVague = 12;
     private static readonly Duration ClockSlack = Duration.FromMinutes(45);
     private static readonly Duration UnknownPlace = Duration.FromHours(14);
 
@@ -47,24 +49,18 @@ public static class TemporalComparison
 
     private static TemporalVerdict CompareLengths(in TemporalValue left, in TemporalValue right)
     {
-        if (left.Amount.IsVague || right.Amount.IsVague) return CompareVague(left.Amount, right.Amount);
+        // «nhiều giờ» may be any number of hours.
+        if (left.Amount.Unit == right.Amount.Unit && (left.Amount.IsVague || right.Amount.IsVague)) return left.Amount == right.Amount ? TemporalVerdict.Same : TemporalVerdict.Compatible;
         var (leftMin, leftMax) = LengthOf(left);
         var (rightMin, rightMax) = LengthOf(right);
         if (left.Hedge == right.Hedge && leftMin == rightMin && leftMax == rightMax) return TemporalVerdict.Same;
         return Math.Max(leftMin, rightMin) <= Math.Min(leftMax, rightMax) ? TemporalVerdict.Compatible : TemporalVerdict.Different;
     }
 
-    /// <summary>«vài ngày» may be two of them or a dozen: it fits what is counted in the same unit or its neighbours.</summary>
-    private static TemporalVerdict CompareVague(in TemporalAmount left, in TemporalAmount right)
-    {
-        if (left == right) return TemporalVerdict.Same;
-        return Math.Abs((int)left.Unit - (int)right.Unit) <= 1 ? TemporalVerdict.Compatible : TemporalVerdict.Different;
-    }
-
     private static (double Min, double Max) LengthOf(in TemporalValue value)
     {
-        var min = (double)value.Amount.MinSeconds;
-        var max = (double)(value.IsRange ? value.MaxAmount : value.Amount).MaxSeconds;
+        var min = (double)Few(value.Amount, FewestOfVague).MinSeconds;
+        var max = (double)Few(value.IsRange ? value.MaxAmount : value.Amount, MostOfVague).MaxSeconds;
         if (value.Hedge.HasFlag(Hedge.Approximately)) (min, max) = (min * (1 - LengthSlack), max * (1 + LengthSlack));
         if (value.Hedge.HasFlag(Hedge.LessThan)) min *= 1 - LengthSlack;
         if (value.Hedge.HasFlag(Hedge.MoreThan)) max *= 1 + LengthSlack;
@@ -72,6 +68,9 @@ public static class TemporalComparison
         if (value.Hedge.HasFlag(Hedge.AtMost)) min = 0;
         return (min, max);
     }
+
+    /// <summary>A number of units in the place of one that is not said.</summary>
+    private static TemporalAmount Few(in TemporalAmount amount, int count) => amount.IsVague ? TemporalAmount.Of(count, amount.Unit) : amount;
 
     private static TemporalVerdict CompareTimes(in TemporalValue left, DateTimeZone leftZone, in TemporalValue right, DateTimeZone rightZone)
     {
