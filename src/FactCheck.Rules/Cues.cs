@@ -26,6 +26,25 @@ internal sealed class Cues
         return -1;
     }
 
+    /// <summary>Where forms of a group stand in a text, one behind the other.</summary>
+    public IEnumerable<TextSpan> Spans(string text, string group)
+    {
+        var tokens = TokensOf(text);
+        for (var at = 0; at < tokens.Length;)
+        {
+            var end = Match(tokens, at, group);
+            if (end > at) yield return new TextSpan(tokens[at].Start, tokens[end - 1].End);
+            at = Math.Max(at + 1, end);
+        }
+    }
+
+    /// <summary>The value of a form of a group, or null if the text is none.</summary>
+    public int? ValueOf(string text, string group)
+    {
+        var tokens = TokensOf(text);
+        return _lexicon.Match(tokens, 0, group, out var end) is { } entry && end == tokens.Length ? int.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
     /// <summary>Whether a text ends with a form of a group, punctuation behind it aside.</summary>
     public bool Ends(string text, string group) => FindEnding(text, group) >= 0;
 

@@ -24,6 +24,9 @@ public sealed class DateOrder : ArticleRule
     /// <summary>A range of days that reads forward only into the next year, and there ends less than this many days short of a year.</summary>
     private const int NearlyAYear = 300;
 
+    private const int EndOfMonth = 25;
+    private const int StartOfMonth = 10;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("FC2004", "date-order", Severity.Warning, new LocalizedText(
         "Nothing ends before it begins: one of the two dates is wrong.",
@@ -54,15 +57,27 @@ public sealed class DateOrder : ArticleRule
     private static bool RunsBackwards(Mention mention)
     {
         // «4-3-2-1» and «2017-05-09» only look like ranges; «đến nay» is not written as a date.
-        if (!Cues.Default.Has(mention.Text, "until") || Cues.Default.Ends(mention.Text, "relative-day")) return false;
+        if (!Cues.Default.Has(mention.Text, "until") && !Cues.Default.Has(mention.Text, "range") || Cues.Default.Ends(mention.Text, "relative-day")) return false;
         if (mention.Temporal is not { Kind: TemporalKind.Date, IsRange: true } range || range.Start.Granularity != range.End.Granularity) return false;
         if (range.Start is { Granularity: Granularity.Year, HasYear: true } && range.End.HasYear) return range.Start.Year > range.End.Year;
-        if (range.Start.Granularity != Granularity.Day || !range.Start.TryGetDate(out var first) || !range.End.TryGetDate(out var last)) return false;
+        if (range.Start.Granularity != Granularity.Day || range.Start.Day == 0 || range.End.Day == 0) return false;
+        if (HasBareFirstDay(mention)) return range.Start.Day > range.End.Day && !(range.Start.Day >= EndOfMonth && range.End.Day <= StartOfMonth);
+        if (!range.Start.HasYear && !range.End.HasYear) return IsNearlyAYear(Day(range.Start, 2001), Day(range.End, 2002));
+        if (!range.Start.TryGetDate(out var first) || !range.End.TryGetDate(out var last)) return false;
         if (last < first) return true;
         // The year was moved on only because the days run backwards in the one that is meant.
         return !mention.Text.Contains("năm", StringComparison.OrdinalIgnoreCase) && !mention.Text.Contains($"{last.Year}", StringComparison.Ordinal)
-            && last.Year == first.Year + 1 && Period.DaysBetween(first, last) > NearlyAYear;
+            && last.Year == first.Year + 1 && IsNearlyAYear(first, last);
     }
+
+    /// <summary>«từ ngày 25 đến 23/5»: the first day has the month of the last. «từ 30 - 2/9» is used for the days about the end of a month.</summary>
+    private static bool HasBareFirstDay(Mention mention) =>
+        Days.Numbers(mention.Text).Count() == (mention.Temporal is { End.HasYear: true } time && mention.Text.Contains($"{time.End.Year}", StringComparison.Ordinal) ? 4 : 3);
+
+    private static LocalDate? Day(in CalendarPeriod period, int year) =>
+        period.Index is > 0 and <= 12 && period.Day <= CalendarSystem.Iso.GetDaysInMonth(year, period.Index) ? new LocalDate(year, period.Index, period.Day) : null;
+
+    private static bool IsNearlyAYear(LocalDate? first, LocalDate? last) => first is { } a && last is { } b && Period.DaysBetween(a, b) is > NearlyAYear and < 365;
 
     private static bool EndsFirst(Neighbours pair) =>
         Days.Of(pair.First) is { } begin && Days.Of(pair.Second) is { } end && end < begin

@@ -43,8 +43,11 @@ public sealed class ImpossibleDate : ArticleRule
     private static bool IsImpossible(Mention mention, in CalendarPeriod period)
     {
         if (period.Granularity < Granularity.Day || period.Day == 0 || period.Index == 0) return false;
-        if (!Days.StatesYear(mention) && !char.IsLetter(mention.Text[0])) return false;
+        if (!Days.StatesYear(mention) && !IsIntroduced(mention)) return false;
         var isLeapDayOfAnyYear = period is { Index: 2, Day: 29 } && !Days.StatesYear(mention);
         return !isLeapDayOfAnyYear && (period.Index > 12 || period.Day > CalendarSystem.Iso.GetDaysInMonth(period.HasYear && period.Year > 0 ? period.Year : 2000, period.Index));
     }
+
+    /// <summary>Whether a word says that it is a day: «ngày 31/4», «16h ngày 31/4».</summary>
+    private static bool IsIntroduced(Mention mention) => char.IsLetter(mention.Text[0]) || mention.Text.Contains("ngày ", StringComparison.OrdinalIgnoreCase);
 }

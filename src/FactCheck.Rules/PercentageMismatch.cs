@@ -22,6 +22,9 @@ public sealed class PercentageMismatch : ArticleRule
 {
     private const int MostWordsBetween = 6;
 
+    /// <summary>«lên 176 tỷ đồng trong năm 2016»: words between a level and its time.</summary>
+    private const int MostWordsToTime = 2;
+
     /// <summary>How far a hedge lets a value lie, as a share of it.</summary>
     private const decimal HedgeSlack = 0.1m;
 
@@ -39,10 +42,12 @@ public sealed class PercentageMismatch : ArticleRule
         ArgumentNullException.ThrowIfNull(article);
         foreach (var sentence in article.Sentences.Where(s => s.Segment != SegmentKind.Boilerplate))
         {
-            for (var i = 0; i + 2 < sentence.Mentions.Count; i++)
+            // «từ 82 tỷ đồng năm 2015 lên 176 tỷ đồng năm 2016, tăng 115%»: the times of the levels stand between.
+            var figures = sentence.Mentions.Where(m => m.Quantity is not null).ToArray();
+            for (var i = 0; i + 2 < figures.Length; i++)
             {
-                var (first, second, third) = (sentence.Mentions[i], sentence.Mentions[i + 1], sentence.Mentions[i + 2]);
-                var isAfter = AreLevels(sentence, first, second) && IsChange(sentence, third, sentence.Between(second, third));
+                var (first, second, third) = (figures[i], figures[i + 1], figures[i + 2]);
+                var isAfter = AreLevels(sentence, first, second) && IsChange(sentence, third, BetweenWithoutTime(sentence, second, third));
                 var isBefore = AreLevels(sentence, second, third) && IsChange(sentence, first, sentence.Between(first, second));
                 var found = isAfter ? Compare(sentence, first, second, third) : isBefore ? Compare(sentence, second, third, first) : null;
                 if (found is not null) yield return found;
@@ -56,6 +61,13 @@ public sealed class PercentageMismatch : ArticleRule
         if (mention is not { Type: MentionType.Percent, Quantity: { IsRange: false, Unit: "", Frame: ChangeFrame.None or ChangeFrame.IncreaseBy or ChangeFrame.DecreaseBy } change }) return false;
         if (change.Frame == ChangeFrame.None && !Cues.Default.Has(between, "direction") && !Cues.Default.Ends(sentence.Before(mention), "direction")) return false;
         return Cues.Default.CountWords(between) <= MostWordsBetween && between.IndexOf(';') < 0 && Cues.Default.IsOnly(between, "change", "level-from");
+    }
+
+    /// <summary>The words between two figures from the time on that the first is of.</summary>
+    private static string BetweenWithoutTime(Sentence sentence, Mention first, Mention second)
+    {
+        var time = sentence.Mentions.LastOrDefault(m => m.Temporal is not null && m.NormalizedSpan.Start >= first.NormalizedSpan.End && m.NormalizedSpan.End <= second.NormalizedSpan.Start);
+        return time is not null && Cues.Default.CountWords(sentence.Between(first, time)) <= MostWordsToTime ? sentence.Between(time, second) : sentence.Between(first, second);
     }
 
     private static bool AreLevels(Sentence sentence, Mention from, Mention to) =>
