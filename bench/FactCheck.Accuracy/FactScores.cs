@@ -51,6 +51,10 @@ internal sealed class FactScores(Annotations annotations)
         }
     }
 
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"alignment {Figure.Written(PairsTogether, Pairs)} split {Figure.Written(WrongPairs, JudgedPairs)} conflict R {Figure.Written(ConflictsReported, Conflicts)} P {Figure.Written(RightReports, Reports)}";
+
     private void AddPairs(IReadOnlyList<Mention> mentions, bool isJudged)
     {
         foreach (var (left, right) in Pairings(mentions).Where(p => p.Left.Mention.Article != p.Right.Mention.Article))

@@ -9,6 +9,9 @@ internal sealed record Figure(string Name, double Value, bool IsError = false)
     /// <summary>How many of all; 0 of none at all.</summary>
     public static double Share(int part, int all) => part / Math.Max(all, 1.0);
 
+    /// <summary>A share with what it is made of: «16/43 = 0.372».</summary>
+    public static string Written(int part, int all) => FormattableString.Invariant($"{part}/{all} = {Share(part, all):0.000}");
+
     /// <summary>The harmonic mean of two shares, 0 if both are.</summary>
     public static double HarmonicMean(double left, double right) => left + right > 0 ? 2 * left * right / (left + right) : 0;
 }

@@ -78,7 +78,7 @@ internal sealed class Measurement
     private void AddCount(string name, int part, int all, bool isError = false)
     {
         var figure = new Figure(name, Figure.Share(part, all), isError);
-        Write($"{name,-10} {part}/{all} = {figure.Value:0.000}");
+        Write($"{name,-10} {Figure.Written(part, all)}");
         _figures.Add(figure);
     }
 

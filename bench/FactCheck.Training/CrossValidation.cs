@@ -17,17 +17,17 @@ internal static class CrossValidation
         var plantings = Seeds.Select(seed => Planting.In(corpus, seed)).ToArray();
         foreach (var least in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5])
         {
-            var scores = new Scores(corpus.Annotations);
+            var (facts, planted) = (new FactScores(corpus.Annotations), new PlantedScores());
             for (var fold = 0; fold < Folds; fold++)
             {
                 bool Seen(int cluster) => cluster % Folds == fold;
                 var checker = new FactChecker(BuiltInRules.All()) { Model = models[fold] with { MinDifferent = least } };
-                scores.Add(checker.Check(corpus.Of(Seen)), Seen);
+                facts.Add(checker.Check(corpus.Of(Seen)), Seen);
                 foreach (var planting in plantings)
-                    scores.AddPlanted(checker.Check(planting.Articles.Where(a => Seen(corpus.ClusterOf[a.Id]))), planting.Figures.Where(f => Seen(corpus.ClusterOf[f.Article])));
+                    planted.Add(checker.Check(planting.Articles.Where(a => Seen(corpus.ClusterOf[a.Id]))), planting.Figures.Where(f => Seen(corpus.ClusterOf[f.Article])));
             }
 
-            Console.WriteLine(FormattableString.Invariant($"at {least:0.00}: {scores}"));
+            Console.WriteLine(FormattableString.Invariant($"at {least:0.00}: {facts} planted {Figure.Written(planted.Found, planted.Planted)}"));
         }
     }
 }

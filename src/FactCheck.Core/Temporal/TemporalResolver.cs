@@ -143,7 +143,7 @@ internal sealed class TemporalResolver
             TemporalUnit.Day => CalendarPeriod.OfDay(date.PlusDays(count)),
             TemporalUnit.Week => CalendarPeriod.WeekOf(date.PlusWeeks(count)),
             TemporalUnit.Month => MonthOf(date.PlusMonths(count)),
-            TemporalUnit.Quarter => MonthOf(date.PlusMonths(count * 3)),
+            TemporalUnit.Quarter => QuarterOf(date.PlusMonths(count * 3)),
             TemporalUnit.Hour => TimeOf(from.PlusHours(count), Granularity.Hour),
             TemporalUnit.Minute => TimeOf(from.PlusMinutes(count), Granularity.Minute),
             TemporalUnit.Second => TimeOf(from.PlusSeconds(count), Granularity.Second),
@@ -152,6 +152,8 @@ internal sealed class TemporalResolver
     }
 
     private static CalendarPeriod MonthOf(LocalDate date) => CalendarPeriod.OfMonth(date.Year, date.Month);
+
+    private static CalendarPeriod QuarterOf(LocalDate date) => CalendarPeriod.PartOfYear(Granularity.Quarter, date.Year, (date.Month + 2) / 3);
 
     private static CalendarPeriod TimeOf(LocalDateTime time, Granularity granularity) =>
         CalendarPeriod.OfDay(time.Date).At(granularity, time.Hour, granularity == Granularity.Hour ? 0 : time.Minute, granularity == Granularity.Second ? time.Second : 0);

@@ -9,6 +9,10 @@ public class StoryTests
     private const string StormAgain = "Thành phố Tacloban của Philippines bị bão Haiyan tàn phá. Tỉnh Leyte chịu thiệt hại nặng nhất, nhiều căn nhà bị sập.";
     private const string Gold = "Giá vàng SJC tại Thành phố Hồ Chí Minh giảm mạnh phiên thứ ba liên tiếp. Ngân hàng Nhà nước tổ chức đấu thầu vàng miếng.";
 
+    private const string GoldAgain = "Ngân hàng Nhà nước đấu thầu vàng miếng, giá vàng SJC giảm mạnh phiên thứ ba liên tiếp tại Thành phố Hồ Chí Minh.";
+    private const string Bulletin =
+        "Bão Haiyan đổ bộ vào miền trung Philippines, tàn phá thành phố Tacloban. Giá vàng SJC tại Thành phố Hồ Chí Minh giảm mạnh phiên thứ ba liên tiếp.";
+
     private static readonly LocalDate Day = new(2026, 3, 10);
 
     [Test]
@@ -18,6 +22,11 @@ public class StoryTests
     [Test]
     public void Check_SimilarReportsMonthsApart_AreTwoStories() =>
         Stories(("a", Storm, Day), ("c", StormAgain, Day.PlusMonths(3))).Should().BeEquivalentTo(["a", "c"]);
+
+    [Test]
+    public void Check_BulletinOfTwoEvents_DoesNotMakeThemOneStory() =>
+        Stories(("a", Storm, Day), ("b", Gold, Day), ("c", StormAgain, Day), ("d", GoldAgain, Day), ("e", Bulletin, Day))
+            .Should().NotContain(s => s.Contains('c') && s.Contains('d'), "the articles of a story are compared as a whole");
 
     [Test]
     public void Check_ArticleWithoutWords_IsAStoryAlone() => Stories(("a", "…", Day), ("b", Gold, Day)).Should().BeEquivalentTo(["a", "b"]);

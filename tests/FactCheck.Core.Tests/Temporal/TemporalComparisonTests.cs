@@ -44,6 +44,14 @@ public class TemporalComparisonTests
     [TestCase("chiều 22/11", "18h ngày 22/11", TemporalVerdict.Compatible)]
     [TestCase("khoảng 13h ngày 22/11", "14h ngày 22/11", TemporalVerdict.Different)]
     [TestCase("khoảng 16h ngày 22/11", "15h30 ngày 22/11", TemporalVerdict.Compatible)]
+    [TestCase("thế kỷ 21", "năm 2001", TemporalVerdict.Compatible)]
+    [TestCase("thế kỷ 21", "năm 1998", TemporalVerdict.Different)]
+    [TestCase("thập niên 1990", "năm 1999", TemporalVerdict.Compatible)]
+    [TestCase("thập niên 1990", "năm 2000", TemporalVerdict.Different)]
+    [TestCase("6 tháng đầu năm 2025", "tháng 6/2025", TemporalVerdict.Compatible)]
+    [TestCase("6 tháng cuối năm 2025", "tháng 6/2025", TemporalVerdict.Different)]
+    [TestCase("mùa hè năm 2025", "tháng 6/2025", TemporalVerdict.Compatible)]
+    [TestCase("mùa hè năm 2025", "tháng 1/2025", TemporalVerdict.Different)]
     public void Compare_TwoExpressions_Verdict(string left, string right, TemporalVerdict expected) =>
         TemporalComparison.Compare(ReadTimes.One(left, Published), ReadTimes.One(right, Published), ZoneTable.Vietnam).Should().Be(expected);
 

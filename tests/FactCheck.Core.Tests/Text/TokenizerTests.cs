@@ -36,6 +36,13 @@ public class TokenizerTests
     [TestCase("Ðầu", "đầu")]
     [TestCase("–", "-")]
     [TestCase("⁄", "/")]
+    [TestCase("－", "-")]
+    [TestCase("−", "-")]
+    [TestCase("／", "/")]
+    [TestCase("％", "%")]
+    [TestCase("．", ".")]
+    [TestCase("，", ",")]
+    [TestCase("：", ":")]
     public void Find_OtherSpelling_IsTheSameWord(string written, string known)
     {
         var vocabulary = new Vocabulary();
