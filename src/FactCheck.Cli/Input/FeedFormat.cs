@@ -102,8 +102,8 @@ internal sealed class FeedFormat : IArticleFormat
                 if (depth == 0) _isFeed = name is "rss" or "feed" or "RDF";
                 if (!_isFeed) return;
                 if (name is "item" or "entry") Add((XElement)XNode.ReadFrom(reader), line);
-                else if (name == "title" && depth <= 2) _source ??= Clean(reader.ReadElementContentAsString());
-                else if (name == "language" && depth <= 2) _language ??= Clean(reader.ReadElementContentAsString());
+                else if (name == "title" && depth <= 2 && _source is null) _source = Clean(reader.ReadElementContentAsString());
+                else if (name == "language" && depth <= 2 && _language is null) _language = Clean(reader.ReadElementContentAsString());
                 else if (name is "rss" or "feed" or "RDF" or "channel") reader.Read();
                 else reader.Skip();
             }

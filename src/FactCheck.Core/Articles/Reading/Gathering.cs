@@ -1,7 +1,7 @@
 namespace FactCheck.Articles.Reading;
 
 /// <summary>Collects the articles of several paths, each file and each id once.</summary>
-internal sealed class Gathering(ReadingOptions options)
+internal sealed class Gathering(ReadingOptions options, CancellationToken cancellation = default)
 {
     private const string StandardInput = "-";
 
@@ -27,6 +27,7 @@ internal sealed class Gathering(ReadingOptions options)
     {
         for (var i = 0; i < _paths.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ReadFile(_paths[i]);
             options.Progress?.Report((i + 1, _paths.Count));
         }
@@ -54,6 +55,7 @@ internal sealed class Gathering(ReadingOptions options)
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
+                cancellation.ThrowIfCancellationRequested();
                 var path = Path.Join(folder, entry.Name);
                 if (entry.Name.StartsWith('.') || options.IsIgnored(path)) continue;
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))

@@ -203,6 +203,24 @@ public class ArticleFilesTests : FolderTests
     }
 
     [Test]
+    public void Read_Cancelled_ReadsNoOtherFile()
+    {
+        foreach (var name in (string[])["a", "b", "c"]) Folder.Write($"{name}.txt", "một");
+        using var source = new CancellationTokenSource();
+        var read = 0;
+        var options = new ReadingOptions { Progress = new Telling(() => { read++; source.Cancel(); }) };
+
+        FluentActions.Invoking(() => ArticleFiles.Read(Folder.Path, options, source.Token)).Should().Throw<OperationCanceledException>();
+
+        read.Should().Be(1);
+    }
+
+    private sealed class Telling(Action action) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => action();
+    }
+
+    [Test]
     public void Read_FormatThrows_IsToldAndTheOtherFilesAreRead()
     {
         Folder.Write("a.odd", "một");
