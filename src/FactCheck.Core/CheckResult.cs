@@ -16,6 +16,9 @@ public sealed record CheckResult(
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What was too much and therefore not compared, by article; empty if everything was.</summary>
+    public IReadOnlyList<ExceededLimit> ExceededLimits { get; init; } = [];
+
     /// <summary>The rules that threw an exception, ordered by id: what they would have found is missing.</summary>
     public IReadOnlyList<RuleFailure> FailedRules { get; init; } = [];
 }

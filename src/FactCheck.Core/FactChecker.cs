@@ -93,8 +93,9 @@ public sealed class FactChecker
     {
         var corpus = Group(articles, cancellation);
         var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. g.Select(a => corpus.Articles[a].Reading.Article)])).ToArray();
-        var facts = new FactBuilder(_lexicon, Model).Build(corpus, stories, cancellation);
-        return Ask(corpus, stories, facts, cancellation);
+        var compared = CrowdedStories.Relieve(corpus, _storyOptions.MaxClaims, out var left);
+        var facts = new FactBuilder(_lexicon, Model).Build(compared, stories, cancellation);
+        return Ask(corpus, compared, stories, facts, cancellation) with { ExceededLimits = [.. DividedStories(corpus), .. left] };
     }
 
     /// <summary>For each story the claims of its articles as they are compared: for learning how.</summary>
@@ -116,7 +117,8 @@ public sealed class FactChecker
             foreach (var text in analysis.Texts) text.Number(terms);
         }
 
-        return new GroupedArticles(analyses, new StoryFinder(_storyOptions).Find(analyses, common, cancellation), new TermStatistics(_frequencies, terms, common));
+        var (stories, divided) = new StoryFinder(_storyOptions).Find(analyses, common, cancellation);
+        return new GroupedArticles(analyses, stories, new TermStatistics(_frequencies, terms, common)) { Divided = divided };
     }
 
     /// <summary>Reads articles on several threads; the result does not tell how many.</summary>
@@ -152,11 +154,14 @@ public sealed class FactChecker
         }
     }
 
-    private CheckResult Ask(GroupedArticles corpus, IReadOnlyList<Story> stories, IReadOnlyList<Fact> facts, CancellationToken cancellation)
+    private IEnumerable<ExceededLimit> DividedStories(GroupedArticles corpus) => corpus.Divided.Select(parts =>
+        ExceededLimit.TooManyArticles(corpus.Articles[parts.Min(p => corpus.Groups[p][0])].Reading.Article, parts.Sum(p => corpus.Groups[p].Count), parts.Count, _storyOptions.MaxArticles));
+
+    private CheckResult Ask(GroupedArticles corpus, GroupedArticles compared, IReadOnlyList<Story> stories, IReadOnlyList<Fact> facts, CancellationToken cancellation)
     {
         ArticleReading[] readings = [.. corpus.Articles.Select(a => a.Reading)];
         var factsOf = facts.ToLookup(f => f.Story.Id);
-        StoryReading[] shared = [.. stories.Select((s, i) => (Story: s, Members: corpus.Groups[i])).Where(s => s.Members.Count > 1)
+        StoryReading[] shared = [.. stories.Select((s, i) => (Story: s, Members: compared.Groups[i])).Where(s => s.Members.Count > 1)
             .Select(s => new StoryReading(s.Story, [.. s.Members.Select(m => readings[m])], [.. factsOf[s.Story.Id]]))];
         var run = new RuleRun(cancellation);
         foreach (var (rule, severity) in _rules) run.Ask(rule, severity, readings, facts, shared);

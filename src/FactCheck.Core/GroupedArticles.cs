@@ -9,6 +9,9 @@ namespace FactCheck;
 /// <param name="Statistics">How telling each word is.</param>
 internal sealed record GroupedArticles(IReadOnlyList<ArticleAnalysis> Articles, IReadOnlyList<IReadOnlyList<int>> Groups, TermStatistics Statistics)
 {
+    /// <summary>The numbers of stories that would be one if it might have so many articles.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Divided { get; init; } = [];
+
     /// <summary>For each article the number of its story.</summary>
     public int[] StoryOf { get; } = NumbersOf(Articles.Count, Groups);
 

@@ -32,11 +32,13 @@ public sealed class EventYearConflict : ConflictRule
     /// <summary>Whether claims lie in different years, one of them being too coarse to name the day.</summary>
     internal static bool IsAboutTheYear(Fact fact)
     {
-        for (var i = 0; i < fact.Claims.Count; i++)
+        // Two of each value: more of them tell nothing new.
+        var times = fact.Claims.Select(c => c.Mention.Temporal).OfType<TemporalValue>().GroupBy(t => t).SelectMany(t => t.Take(2)).ToArray();
+        for (var i = 0; i < times.Length; i++)
         {
-            for (var j = i + 1; j < fact.Claims.Count; j++)
+            for (var j = i + 1; j < times.Length; j++)
             {
-                if (fact.Claims[i].Mention.Temporal is not { } left || fact.Claims[j].Mention.Temporal is not { } right) continue;
+                var (left, right) = (times[i], times[j]);
                 var isCoarse = left.Start.Granularity < Granularity.Week || right.Start.Granularity < Granularity.Week;
                 if (isCoarse && left.Start.HasYear && right.Start.HasYear && (left.Start.Year > right.End.Year || left.End.Year < right.Start.Year)) return true;
             }

@@ -15,7 +15,7 @@ internal sealed class CheckHarness(string scratch) : IHarness
     private const string Mark = "=== ", OfApplication = ".article";
     private const int MaxArticles = 12;
 
-    private static readonly ReadingOptions Reading = new() { Formats = InputFormats.All };
+    private static readonly ReadingOptions Reading = new() { Formats = InputFormats.Within(new PageLimits()) };
 
     private readonly FactChecker _checker = CheckerWith(threads: 1), _parallel = CheckerWith(threads: 4);
 

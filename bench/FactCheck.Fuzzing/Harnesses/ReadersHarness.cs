@@ -20,11 +20,11 @@ internal sealed class ReadersHarness(string scratch) : IHarness
     {
         var path = Path.Join(scratch, "input" + input.Extension);
         File.WriteAllBytes(path, input.Bytes);
-        var result = ArticleFiles.Read(path, new ReadingOptions { Formats = InputFormats.All });
+        var result = ArticleFiles.Read(path, new ReadingOptions { Formats = InputFormats.Within(new PageLimits()) });
         Check(result, path);
-        Require.Same(Print(ArticleFiles.Read(path, new ReadingOptions { Formats = InputFormats.All })), Print(result), "the same file gives the same articles");
+        Require.Same(Print(ArticleFiles.Read(path, new ReadingOptions { Formats = InputFormats.Within(new PageLimits()) })), Print(result), "the same file gives the same articles");
         using var stream = new MemoryStream(input.Bytes);
-        Check(ArticleFiles.Read("-", new ReadingOptions { Formats = InputFormats.All, StandardInput = stream }), "-");
+        Check(ArticleFiles.Read("-", new ReadingOptions { Formats = InputFormats.Within(new PageLimits()), StandardInput = stream }), "-");
     }
 
     private static void Check(ReadingResult result, string path)

@@ -31,13 +31,14 @@ internal sealed class Check(InputOptions input, CheckOptions options, string lan
         var isIgnored = settings.IgnoringAlso(outputs.Append(options.BaselineOf(parsed) is { } named ? new FileInfo(named) : null));
         var baseline = usesBaseline ? FindBaseline(options.BaselineOf(parsed), settings) : Baseline.Empty;
         if (baseline is null) return null;
-        var articles = _work.Read(parsed.GetRequiredValue(input.Paths), isIgnored);
+        var articles = _work.Read(parsed.GetRequiredValue(input.Paths), settings.Limits, isIgnored);
         if (articles.Count == 0) return null;
 
         var archive = options.ArchiveOf(parsed);
         var filter = options.FilterOf(parsed) with { Baseline = baseline, Articles = archive is null ? null : articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal) };
-        if (archive is not null) articles = [.. articles, .. ArchiveWithout(articles, _work.Read(archive, isIgnored))];
+        if (archive is not null) articles = [.. articles, .. ArchiveWithout(articles, _work.Read(archive, settings.Limits, isIgnored))];
         var result = _work.CreateChecker(settings).Check(articles);
+        _work.Tell(result.ExceededLimits);
         foreach (var failure in result.FailedRules) Terminal.WriteError(failure.Message.In(language));
         return _work.HasStory(filter.Selection, result) ? filter.Apply(result) : null;
     }

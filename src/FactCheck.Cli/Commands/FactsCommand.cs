@@ -27,6 +27,7 @@ internal static class FactsCommand
     /// <summary>The result with the stories that are asked for, and of their facts those that concern the articles that are.</summary>
     private static CheckResult? Select(ArticleSelection selection, CheckResult result, Workload work)
     {
+        work.Tell(result.ExceededLimits);
         if (!work.HasStory(selection, result)) return null;
         var isSelected = selection.In(result);
         var stories = result.Stories.Where(s => isSelected([.. s.Articles])).ToArray();

@@ -27,7 +27,7 @@ internal static class InitCommand
             // The schema may be an older one of the tool: it is always that of this version.
             foreach (var name in (string[])[Settings.SchemaName, Settings.FileName]) Write(name);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReplacementFile.IsFailureToWrite(e))
         {
             Terminal.WriteError(Messages.CannotWrite(Settings.FileName, e).In(language));
             return ExitCodes.Failure;
@@ -40,7 +40,8 @@ internal static class InitCommand
     private static void Write(string name)
     {
         using var resource = typeof(InitCommand).Assembly.GetManifestResourceStream(name)!;
-        using var file = File.Create(name);
-        resource.CopyTo(file);
+        using var file = new ReplacementFile(Path.GetFullPath(name));
+        resource.CopyTo(file.Stream);
+        file.Complete();
     }
 }

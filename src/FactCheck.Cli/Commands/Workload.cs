@@ -28,7 +28,7 @@ internal sealed class Workload(string language)
         where TReport : class
     {
         if (!TryFindSettings(input.ConfigOf(parsed), out var settings)) return ExitCodes.Failure;
-        var articles = Read(parsed.GetRequiredValue(input.Paths), settings.IgnoringAlso(requests.Select(r => r.File)));
+        var articles = Read(parsed.GetRequiredValue(input.Paths), settings.Limits, settings.IgnoringAlso(requests.Select(r => r.File)));
         return articles.Count > 0 && analyse(CreateChecker(settings), articles) is { } report ? Write(report, requests, _ => ExitCodes.Success) : ExitCodes.Failure;
     }
 
@@ -42,11 +42,11 @@ internal sealed class Workload(string language)
     }
 
     /// <summary>Reads articles, and tells of what cannot be read.</summary>
-    public IReadOnlyList<Article> Read(IEnumerable<string> paths, Func<string, bool> isIgnored)
+    public IReadOnlyList<Article> Read(IEnumerable<string> paths, Limits limits, Func<string, bool> isIgnored)
     {
-        var result = ArticleFiles.ReadAll(paths.SelectMany(Globs.Expand), new ReadingOptions
+        var result = ArticleFiles.ReadAll(paths.SelectMany(Globs.Expand), limits.Reading with
         {
-            Formats = InputFormats.All,
+            Formats = InputFormats.Within(limits.Page),
             StandardInput = Console.OpenStandardInput(),
             IsIgnored = isIgnored,
             Progress = ProgressLine.Of(Messages.Reading, language),
@@ -60,6 +60,12 @@ internal sealed class Workload(string language)
     {
         HasProblems = true;
         Terminal.WriteError(problem.In(language));
+    }
+
+    /// <summary>Tells of what was too much to be compared.</summary>
+    public void Tell(IReadOnlyList<ExceededLimit> limits)
+    {
+        foreach (var limit in limits) Tell(new ReadingProblem(limit.Article.Origin?.Path ?? limit.Article.Id, limit.Article.Origin?.PositionOf(ArticleField.Body, 0)?.Line, limit.Message));
     }
 
     /// <summary>Whether there is the story that is asked for; if not, tells of it.</summary>
@@ -93,7 +99,7 @@ internal sealed class Workload(string language)
             target.Complete();
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReplacementFile.IsFailureToWrite(e))
         {
             Terminal.WriteError(Messages.CannotWrite(request.File?.ToString() ?? "-", e).In(language));
             return false;

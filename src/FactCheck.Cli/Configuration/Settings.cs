@@ -36,6 +36,9 @@ internal sealed class Settings
     /// <summary>The files and folders to pass over, as globs.</summary>
     public IList<string> Ignore { get; } = [];
 
+    /// <summary>What is read and compared at most.</summary>
+    public Limits Limits { get; set; } = Limits.Usual;
+
     /// <summary>The file of known findings, as a path of its own; null if there is none.</summary>
     public string? Baseline { get; set; }
 
@@ -53,6 +56,7 @@ internal sealed class Settings
     public FactChecker CreateChecker(IProgress<(int Done, int Total)>? progress = null) => FactChecker.Create(options =>
     {
         options.Rules = Rules;
+        options.Stories = Limits.Stories;
         options.Progress = progress;
         foreach (var (name, profile) in Sources) options.Sources[name] = profile;
         foreach (var (name, others) in Aliases) options.Aliases[name] = others;

@@ -45,6 +45,10 @@ internal static class SettingsMessages
         $"a reliability cannot be «{value}»; use a number from 0 to 1",
         $"độ tin cậy không thể là «{value}»; hãy dùng một số từ 0 đến 1");
 
+    public static LocalizedText NotALimit(Limit limit, string value) => new(
+        $"the limit «{limit.Name}» cannot be «{value}»; use a whole number from {limit.Least} to {limit.Most}",
+        $"giới hạn «{limit.Name}» không thể là «{value}»; hãy dùng một số nguyên từ {limit.Least} đến {limit.Most}");
+
     public static LocalizedText NoWord(string value) => new($"«{value}» holds no word; write a name", $"«{value}» không có chữ nào; hãy ghi một cái tên");
 
     public static LocalizedText TwoNames(string alias, string first, string second) => new(

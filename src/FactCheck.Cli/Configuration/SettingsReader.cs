@@ -20,7 +20,7 @@ internal sealed class SettingsReader(string path)
     private readonly Settings _settings = new() { Path = path };
 
     /// <summary>The keys of the file.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["$schema", "rules", "sources", "aliases", "ignore", "baseline"];
+    public static IReadOnlyList<string> Keys { get; } = ["$schema", "rules", "sources", "aliases", "ignore", "limits", "baseline"];
 
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> RuleKeys { get; } = ["severity", "options"];
@@ -41,6 +41,7 @@ internal sealed class SettingsReader(string path)
                 case "sources": ReadSources(value); break;
                 case "aliases": ReadAliases(value); break;
                 case "ignore": foreach (var glob in Strings(value, key)) _settings.Ignore.Add(glob); break;
+                case "limits": ReadLimits(value); break;
                 case "baseline": _settings.Baseline = Text(value, key) is { } file ? Path.GetFullPath(file, _settings.Folder) : null; break;
             }
         }
@@ -108,6 +109,17 @@ internal sealed class SettingsReader(string path)
             }
 
             _settings.Sources[name] = new SourceProfile(zone, reliability);
+        }
+    }
+
+    private void ReadLimits(LocatedJson limits)
+    {
+        foreach (var (key, value) in Entries(limits, [.. Limits.All.Select(l => l.Name)], SettingsMessages.Of("limits")))
+        {
+            var limit = Limits.All.First(l => l.Name == key);
+            var isNumber = int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && value.Kind == JsonValueKind.Number;
+            if (isNumber && number >= limit.Least && number <= limit.Most) _settings.Limits = limit.Set(_settings.Limits, number);
+            else Report(value.Line, SettingsMessages.NotALimit(limit, value.Text));
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class DisableComments
 
     private readonly List<(string Verb, string? Rule, int At)> _orders = [];
     private readonly List<(int Place, LocalizedText Message)> _mistakes = [];
+    private string[]? _known;
 
     /// <summary>What looks like such a comment and cannot be obeyed, with its place in the file.</summary>
     public IReadOnlyList<(int Place, LocalizedText Message)> Mistakes => _mistakes;
@@ -44,11 +45,15 @@ internal sealed class DisableComments
     public IReadOnlyList<Suppression> Within(string text)
     {
         var suppressions = new List<Suppression>();
+        var ends = Ends(text.Length);
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _orders.Count; i++)
         {
             var (verb, rule, at) = _orders[i];
             at = Math.Min(at, text.Length);
-            if (verb == Disable) suppressions.Add(new Suppression(new TextSpan(at, EndOf(i, rule, text.Length)), rule));
+            // What is switched off already need not be again.
+            if (verb == Disable && open.GetValueOrDefault(rule ?? "", -1) >= ends[i]) continue;
+            if (verb == Disable) suppressions.Add(new Suppression(new TextSpan(at, open[rule ?? ""] = ends[i]), rule));
             else if (verb == NextLine) suppressions.Add(new Suppression(new TextSpan(at, EndOfLine(text, at)), rule));
         }
 
@@ -58,15 +63,26 @@ internal sealed class DisableComments
     private void FindUnknownRules(string[] rules, int place)
     {
         if (rules.Length == 0) return;
-        var known = BuiltInRules.All().SelectMany(r => (string[])[r.Info.Id, r.Info.Name]).ToArray();
-        foreach (var rule in rules.Where(r => !known.Contains(r, StringComparer.OrdinalIgnoreCase)))
-            _mistakes.Add((place, Suggestion.With(InputMessages.UnknownRuleInComment(rule), rule, known)));
+        _known ??= [.. BuiltInRules.All().SelectMany(r => (string[])[r.Info.Id, r.Info.Name])];
+        foreach (var rule in rules.Where(r => !_known.Contains(r, StringComparer.OrdinalIgnoreCase)))
+            _mistakes.Add((place, Suggestion.With(InputMessages.UnknownRuleInComment(rule), rule, _known)));
     }
 
-    private int EndOf(int order, string? rule, int end)
+    /// <summary>For each order where the next one stands that switches its rule, or all of them, on again; else the end of the text.</summary>
+    private int[] Ends(int end)
     {
-        var enable = _orders.FindIndex(order, o => o.Verb == Enable && (o.Rule is null || o.Rule == rule));
-        return enable < 0 ? end : Math.Min(end, _orders[enable].At);
+        var ends = new int[_orders.Count];
+        var all = end;
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = _orders.Count - 1; i >= 0; i--)
+        {
+            var (verb, rule, at) = _orders[i];
+            if (verb == Enable && rule is null) all = Math.Min(end, at);
+            else if (verb == Enable) next[rule!] = Math.Min(end, at);
+            ends[i] = Math.Min(all, next.GetValueOrDefault(rule ?? "", end));
+        }
+
+        return ends;
     }
 
     private static int EndOfLine(string text, int at)

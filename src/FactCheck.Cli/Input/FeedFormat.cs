@@ -7,7 +7,7 @@ using FactCheck.Articles.Reading;
 namespace FactCheck.Cli.Input;
 
 /// <summary>RSS 2.0 and Atom feeds that hold whole articles.</summary>
-internal sealed class FeedFormat : IArticleFormat
+internal sealed class FeedFormat(PageLimits limits) : IArticleFormat
 {
     public IReadOnlyList<string> Extensions => [".xml", ".rss", ".atom"];
 
@@ -18,16 +18,16 @@ internal sealed class FeedFormat : IArticleFormat
 
     public ReadingResult Read(SourceFile file)
     {
-        var feed = new Feed(file);
+        var feed = new Feed(file, limits.Depth);
         try
         {
-            CheckDepth(file.Text);
+            CheckDepth(file.Text, limits.Depth);
             using var reader = CreateReader(file.Text);
             feed.Read(reader);
         }
         catch (TooNestedException)
         {
-            feed.Report(null, InputMessages.TooNested(PageLimits.Depth));
+            feed.Report(null, InputMessages.TooNested(limits.Depth));
         }
         catch (XmlException e)
         {
@@ -42,13 +42,13 @@ internal sealed class FeedFormat : IArticleFormat
         XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
 
     /// <summary>Elements that are nested too deep would take the stack of those who read them.</summary>
-    private static void CheckDepth(string text)
+    private static void CheckDepth(string text, int maxDepth)
     {
         using var reader = CreateReader(text);
         try
         {
             while (reader.Read())
-                if (reader.Depth > PageLimits.Depth) throw new TooNestedException();
+                if (reader.Depth > maxDepth) throw new TooNestedException();
         }
         catch (XmlException)
         {
@@ -64,7 +64,7 @@ internal sealed class FeedFormat : IArticleFormat
     }
 
     /// <summary>Reads the articles of one feed, one after the other.</summary>
-    private sealed class Feed(SourceFile file)
+    private sealed class Feed(SourceFile file, int maxDepth)
     {
         /// <summary>A description that is shorter is a teaser, not the article.</summary>
         private const int MinDescription = 400;
@@ -132,12 +132,12 @@ internal sealed class FeedFormat : IArticleFormat
         }
 
         /// <summary>The whole text if the feed holds it; a description only if it is long enough to be one.</summary>
-        private static ExtractedText? TextOf(XElement item)
+        private ExtractedText? TextOf(XElement item)
         {
             var content = item.Element(Content) ?? Child(item, "content");
-            if (content is not null) return HtmlPageReader.TextOf(HtmlOf(content));
+            if (content is not null) return HtmlPageReader.TextOf(HtmlOf(content), maxDepth);
             var description = Child(item, "description") ?? Child(item, "summary");
-            return description is not null && HtmlPageReader.TextOf(HtmlOf(description)) is { Length: >= MinDescription } text ? text : null;
+            return description is not null && HtmlPageReader.TextOf(HtmlOf(description), maxDepth) is { Length: >= MinDescription } text ? text : null;
         }
 
         /// <summary>Escaped HTML, elements (Atom's xhtml), or plain text.</summary>
@@ -147,7 +147,7 @@ internal sealed class FeedFormat : IArticleFormat
             return element.Attribute("type")?.Value == "text" ? System.Net.WebUtility.HtmlEncode(element.Value) : element.Value;
         }
 
-        private static string? Title(XElement item) => ValueOf(item, "title") is { } title ? HtmlPageReader.TextOf(title).ToString().Replace('\n', ' ') : null;
+        private string? Title(XElement item) => ValueOf(item, "title") is { } title ? HtmlPageReader.TextOf(title, maxDepth).ToString().Replace('\n', ' ') : null;
 
         private static string? Link(XElement item)
         {

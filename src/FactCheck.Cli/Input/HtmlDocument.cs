@@ -11,11 +11,13 @@ internal sealed class HtmlDocument
 {
     private readonly Dictionary<INode, (int Start, int End)> _places = [];
     private readonly List<(string Text, int Start, int End)> _runs = [], _comments = [];
+    private readonly int _maxDepth;
     private int _open;
 
-    private HtmlDocument(string html)
+    private HtmlDocument(string html, int maxDepth)
     {
-        var options = new HtmlParserOptions { MaximumDepth = PageLimits.Depth, IsScripting = true, OnToken = Observe };
+        _maxDepth = maxDepth;
+        var options = new HtmlParserOptions { MaximumDepth = maxDepth, IsScripting = true, OnToken = Observe };
         Dom = new HtmlParser(options).ParseDocument(html);
         PlaceTexts();
         PlaceComments();
@@ -25,8 +27,10 @@ internal sealed class HtmlDocument
     public IHtmlDocument Dom { get; }
 
     /// <summary>Parses a page.</summary>
+    /// <param name="html">The page, or a piece of one.</param>
+    /// <param name="maxDepth">How deep elements may be nested: see <see cref="PageLimits.Depth"/>.</param>
     /// <exception cref="TooNestedException">Its elements are nested too deep.</exception>
-    public static HtmlDocument Parse(string html) => new(html);
+    public static HtmlDocument Parse(string html, int maxDepth) => new(html, maxDepth);
 
     /// <summary>Where a text or a comment stands in the file; null if that is not known.</summary>
     public (int Start, int End)? PlaceOf(INode node) => _places.TryGetValue(node, out var place) ? place : null;
@@ -38,7 +42,7 @@ internal sealed class HtmlDocument
         else if (token.Type == HtmlTokenType.EndTag) _open--;
         else if (token.Type == HtmlTokenType.StartTag && !IsClosedByOthers(token.Name)) _open++;
         // The parser itself would take the square of the depth in time.
-        if (_open > PageLimits.Depth) throw new TooNestedException();
+        if (_open > _maxDepth) throw new TooNestedException();
     }
 
     /// <summary>Elements that have no end tag, or may go without.</summary>
@@ -66,7 +70,7 @@ internal sealed class HtmlDocument
         var next = 0;
         foreach (var comment in Dom.Descendants<IComment>())
         {
-            if (_comments.FindIndex(next, c => c.Text == comment.Data) is not (>= 0 and var found)) continue;
+            if (_comments.FindIndex(next, Math.Min(_comments.Count - next, 64), c => c.Text == comment.Data) is not (>= 0 and var found)) continue;
             _places[comment] = (_comments[found].Start, _comments[found].End);
             next = found + 1;
         }

@@ -3,7 +3,7 @@ using FactCheck.Articles.Reading;
 namespace FactCheck.Cli.Input;
 
 /// <summary>HTML: the page of one article.</summary>
-internal sealed class HtmlFormat : IArticleFormat
+internal sealed class HtmlFormat(PageLimits limits) : IArticleFormat
 {
     public IReadOnlyList<string> Extensions => [".html", ".htm", ".xhtml"];
 
@@ -14,5 +14,5 @@ internal sealed class HtmlFormat : IArticleFormat
             || (text.StartsWith('<') && !FeedFormat.LooksLikeXml(text));
     }
 
-    public ReadingResult Read(SourceFile file) => HtmlPageReader.Read(file);
+    public ReadingResult Read(SourceFile file) => HtmlPageReader.Read(file, limits);
 }

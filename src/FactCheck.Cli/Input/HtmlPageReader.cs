@@ -7,24 +7,26 @@ namespace FactCheck.Cli.Input;
 /// <summary>Makes an article of a page.</summary>
 internal static class HtmlPageReader
 {
-    public static ReadingResult Read(SourceFile file)
+    public static ReadingResult Read(SourceFile file, PageLimits limits)
     {
-        if (file.Text.Length > PageLimits.Characters) return Problem(file, InputMessages.TooLong(PageLimits.Characters));
+        if (file.Text.Length > limits.Characters) return Problem(file, InputMessages.TooLong(limits.Characters, "html-characters"));
         try
         {
-            return Read(file, HtmlDocument.Parse(file.Text));
+            return Read(file, HtmlDocument.Parse(file.Text, limits.Depth));
         }
         catch (TooNestedException)
         {
-            return Problem(file, InputMessages.TooNested(PageLimits.Depth));
+            return Problem(file, InputMessages.TooNested(limits.Depth));
         }
     }
 
     /// <summary>The text of a piece of HTML, a paragraph a line; white space only if there is none.</summary>
+    /// <param name="html">The piece.</param>
+    /// <param name="maxDepth">How deep elements may be nested.</param>
     /// <exception cref="TooNestedException">Its elements are nested too deep.</exception>
-    public static ExtractedText TextOf(string html)
+    public static ExtractedText TextOf(string html, int maxDepth)
     {
-        var page = HtmlDocument.Parse(html);
+        var page = HtmlDocument.Parse(html, maxDepth);
         var text = new ExtractedText(html);
         new HtmlTextWalker(page, text, skipped: []).Walk(page.Dom.Body!);
         return text;

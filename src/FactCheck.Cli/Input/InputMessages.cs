@@ -47,11 +47,15 @@ internal static class InputMessages
         $"«{field}» is not a single value; write one text",
         $"«{field}» không phải một giá trị; hãy ghi một chuỗi ký tự");
 
-    public static LocalizedText TooLong(int characters) => new(
-        $"longer than {characters >> 10} thousand characters, too much for one article; split it",
-        $"dài hơn {characters >> 10} nghìn ký tự, quá dài cho một bài báo; hãy chia nhỏ");
+    public static LocalizedText TooLong(int characters, string limit) => new(
+        $"longer than {characters} characters, too much for one article; split it, or raise the limit «{limit}»",
+        $"dài hơn {characters} ký tự, quá dài cho một bài báo; hãy chia nhỏ, hoặc nâng giới hạn «{limit}»");
 
     public static LocalizedText TooNested(int depth) => new(
-        $"elements are nested more than {depth} deep; this is no article",
-        $"các phần tử lồng nhau quá {depth} tầng; đây không phải bài báo");
+        $"elements are nested more than {depth} deep, as those of no article are; save its text alone, or raise the limit «element-depth»",
+        $"các phần tử lồng nhau quá {depth} tầng, không giống bài báo; hãy chỉ lưu phần chữ, hoặc nâng giới hạn «element-depth»");
+
+    public static LocalizedText MarkdownTooNested { get; } = new(
+        "quotations or lists are nested too deep; save the text without them",
+        "trích dẫn hoặc danh sách lồng nhau quá sâu; hãy lưu phần chữ không có chúng");
 }

@@ -3,7 +3,7 @@ using FactCheck.Articles.Reading;
 namespace FactCheck.Cli.Input;
 
 /// <summary>Markdown with YAML front matter: one article.</summary>
-internal sealed class MarkdownFormat : IArticleFormat
+internal sealed class MarkdownFormat(PageLimits limits) : IArticleFormat
 {
     public IReadOnlyList<string> Extensions => [".md", ".markdown"];
 
@@ -11,5 +11,5 @@ internal sealed class MarkdownFormat : IArticleFormat
     public bool Recognizes(SourceFile file) => file.Text.StartsWith("---\n", StringComparison.Ordinal) || file.Text.StartsWith("---\r\n", StringComparison.Ordinal)
         || file.Text.AsSpan().TrimStart().StartsWith("# ");
 
-    public ReadingResult Read(SourceFile file) => MarkdownPageReader.Read(file);
+    public ReadingResult Read(SourceFile file) => MarkdownPageReader.Read(file, limits);
 }

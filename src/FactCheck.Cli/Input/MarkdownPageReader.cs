@@ -9,9 +9,9 @@ namespace FactCheck.Cli.Input;
 /// <summary>Makes an article of Markdown.</summary>
 internal static class MarkdownPageReader
 {
-    public static ReadingResult Read(SourceFile file)
+    public static ReadingResult Read(SourceFile file, PageLimits limits)
     {
-        if (file.Text.Length > PageLimits.MarkdownCharacters) return Problem(file, null, InputMessages.TooLong(PageLimits.MarkdownCharacters));
+        if (file.Text.Length > limits.MarkdownCharacters) return Problem(file, null, InputMessages.TooLong(limits.MarkdownCharacters, "markdown-characters"));
         var pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseEmphasisExtras().UseFootnotes().UseFigures().UsePreciseSourceLocation().Build();
         MarkdownDocument document;
         try
@@ -21,21 +21,21 @@ internal static class MarkdownPageReader
         catch (ArgumentException)
         {
             // The library's own limit.
-            return Problem(file, null, InputMessages.TooNested(PageLimits.Depth));
+            return Problem(file, null, InputMessages.MarkdownTooNested);
         }
 
         try
         {
-            return Read(file, document);
+            return Read(file, document, limits);
         }
         catch (TooNestedException)
         {
             // HTML in it.
-            return Problem(file, null, InputMessages.TooNested(PageLimits.Depth));
+            return Problem(file, null, InputMessages.TooNested(limits.Depth));
         }
     }
 
-    private static ReadingResult Read(SourceFile file, MarkdownDocument document)
+    private static ReadingResult Read(SourceFile file, MarkdownDocument document, PageLimits limits)
     {
         var block = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         if (block is null && LooksLikeOpenFrontMatter(file.Text)) return Problem(file, 1, InputMessages.OpenFrontMatter);
@@ -44,12 +44,12 @@ internal static class MarkdownPageReader
         var heading = document.FirstOrDefault(b => b is not YamlFrontMatterBlock) as HeadingBlock is { Level: 1 } first ? first : null;
         if (heading is not null)
         {
-            var text = TextOf(file, [heading]);
+            var text = TextOf(file, [heading], limits);
             if (title is null) (title, titleMap) = (text.ToString(), text.Map);
             else if (title != text.ToString()) heading = null;
         }
 
-        var body = TextOf(file, document.Where(b => b != heading && b != block));
+        var body = TextOf(file, document.Where(b => b != heading && b != block), limits);
         if (body.Length == 0) return new ReadingResult([], [.. fields.Problems, new ReadingProblem(file.Path, null, InputMessages.NoText)]);
         var article = new Article(fields.Text("id") ?? file.Name, body.ToString(), title, fields.Text("summary", "description"), body.Captions)
         {
@@ -63,10 +63,10 @@ internal static class MarkdownPageReader
         return new ReadingResult([article], [.. fields.Problems, .. body.ProblemsOfComments(file.Path)]);
     }
 
-    private static ExtractedText TextOf(SourceFile file, IEnumerable<Block> blocks)
+    private static ExtractedText TextOf(SourceFile file, IEnumerable<Block> blocks, PageLimits limits)
     {
         var text = new ExtractedText(file.Text);
-        var walker = new MarkdownTextWalker(file.Text, text);
+        var walker = new MarkdownTextWalker(file.Text, text, limits.Depth);
         foreach (var block in blocks) walker.Walk(block);
         return text;
     }

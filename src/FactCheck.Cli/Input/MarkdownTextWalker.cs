@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace FactCheck.Cli.Input;
 
 /// <summary>Walks over the blocks of a Markdown text and takes what a reader sees of it.</summary>
-internal sealed class MarkdownTextWalker(string file, ExtractedText text)
+internal sealed class MarkdownTextWalker(string file, ExtractedText text, int maxDepth)
 {
     private const string CommentStart = "<!--", CommentEnd = "-->";
 
@@ -68,7 +68,7 @@ internal sealed class MarkdownTextWalker(string file, ExtractedText text)
     {
         var html = file[block.Span.Start..Math.Min(file.Length, block.Span.End + 1)];
         if (block.Type == HtmlBlockType.Comment) AddComments(html, block.Span.Start);
-        else text.Append(HtmlPageReader.TextOf(html).ToString(), block.Span.Start, Math.Min(file.Length, block.Span.End + 1));
+        else text.Append(HtmlPageReader.TextOf(html, maxDepth).ToString(), block.Span.Start, Math.Min(file.Length, block.Span.End + 1));
     }
 
     private void AddComments(string html, int start)

@@ -7,7 +7,7 @@ using FactCheck.Articles.Reading;
 namespace FactCheck.Cli.Input;
 
 /// <summary>IPTC ninjs, versions 1 to 3 (https://iptc.org/std/ninjs/): one item, an array of them, or one a line.</summary>
-internal sealed class NinjsFormat : IArticleFormat
+internal sealed class NinjsFormat(PageLimits limits) : IArticleFormat
 {
     /// <summary>The names that tell an item come early; so much of a file is looked at.</summary>
     private const int Head = 1 << 16;
@@ -33,13 +33,13 @@ internal sealed class NinjsFormat : IArticleFormat
         {
             try
             {
-                using var json = JsonText.Parse(text.Span, line);
+                using var json = JsonText.Parse(text.Span, line, file.MaxJsonDepth);
                 var items = json.Root.ValueKind == JsonValueKind.Array ? json.Root.EnumerateArray().ToArray() : [json.Root];
-                foreach (var item in items) ReadItem(new NinjsItem(item), ++number, json.PositionOf(item).Line);
+                foreach (var item in items) ReadItem(new NinjsItem(item, limits.Depth), ++number, json.PositionOf(item).Line);
             }
             catch (JsonException e)
             {
-                problems.Add(new ReadingProblem(file.Path, line + (int)(e.LineNumber ?? 0), ReadingMessages.NotJson));
+                problems.Add(new ReadingProblem(file.Path, line + (int)(e.LineNumber ?? 0), JsonText.ProblemWith(text.Span, file.MaxJsonDepth)));
             }
         }
 

@@ -5,7 +5,7 @@ using FactCheck.Articles.Reading;
 namespace FactCheck.Cli.Input;
 
 /// <summary>One news item of ninjs. In version 1 texts are fields by their type (<c>body_text</c>), from 2 on lists (<c>bodies</c>).</summary>
-internal sealed class NinjsItem(JsonElement item)
+internal sealed class NinjsItem(JsonElement item, int maxDepth)
 {
     private static readonly string[] Dates = ["versioncreated", "firstcreated", "contentcreated"];
 
@@ -55,11 +55,11 @@ internal sealed class NinjsItem(JsonElement item)
     private JsonElement[] List(string name) =>
         item.Find(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
-    private static string? FromHtml(string html)
+    private string? FromHtml(string html)
     {
         try
         {
-            return HtmlPageReader.TextOf(html).ToString();
+            return HtmlPageReader.TextOf(html, maxDepth).ToString();
         }
         catch (TooNestedException)
         {

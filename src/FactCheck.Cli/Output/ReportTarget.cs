@@ -9,8 +9,7 @@ internal sealed class ReportTarget : IDisposable
 {
     private const int BufferSize = 1 << 16;
 
-    private readonly string? _path;
-    private readonly string? _temporary;
+    private readonly ReplacementFile? _file;
 
     private ReportTarget(Stream stream, string language, int width, bool isTerminal)
     {
@@ -20,12 +19,8 @@ internal sealed class ReportTarget : IDisposable
         IsTerminal = isTerminal;
     }
 
-    private ReportTarget(string path, string temporary, string language)
-        : this(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), language, Terminal.PlainWidth, isTerminal: false)
-    {
-        _path = path;
-        _temporary = temporary;
-    }
+    private ReportTarget(ReplacementFile file, string language)
+        : this(file.Stream, language, Terminal.PlainWidth, isTerminal: false) => _file = file;
 
     /// <summary>Takes the bytes of a format for machines.</summary>
     public Stream Stream { get; }
@@ -41,7 +36,7 @@ internal sealed class ReportTarget : IDisposable
 
     public static ReportTarget StandardOutput(string language) => new(new BufferedStream(Console.OpenStandardOutput(), BufferSize), language, Terminal.Width, Terminal.HasColours);
 
-    public static ReportTarget ToFile(string path, string language) => new(path, $"{path}.{Guid.NewGuid():N}.tmp", language);
+    public static ReportTarget ToFile(string path, string language) => new(new ReplacementFile(path), language);
 
     /// <summary>A target in memory, for tests.</summary>
     public static ReportTarget InMemory(MemoryStream stream, string language, int width, bool isTerminal = false) => new(stream, language, width, isTerminal);
@@ -70,14 +65,12 @@ internal sealed class ReportTarget : IDisposable
     public void Complete()
     {
         Stream.Flush();
-        if (_path is null || _temporary is null) return;
-        Stream.Dispose();
-        File.Move(_temporary, _path, overwrite: true);
+        _file?.Complete();
     }
 
     public void Dispose()
     {
-        Stream.Dispose();
-        if (_temporary is not null) File.Delete(_temporary);
+        if (_file is null) Stream.Dispose();
+        else _file.Dispose();
     }
 }

@@ -8,6 +8,9 @@ public sealed class ArticleOrigin
     private readonly FilePosition _start = new(1, 1);
     private readonly OffsetMap?[] _maps = new OffsetMap?[3];
 
+    /// <summary>Where the lines of the text begin; worked out when it is first asked for.</summary>
+    private int[]? _lines;
+
     /// <summary>An article of which no more than the line is known, such as a line of JSON Lines.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="line">The line in which the article begins, counted from 1; null if that is not known.</param>
@@ -48,8 +51,17 @@ public sealed class ArticleOrigin
     {
         if (_line is { } line) return new FilePosition(line, null);
         if (_text is null || _maps[(int)field]?.ToFile(offset) is not { } at) return null;
-        var before = _text.AsSpan(0, Math.Min(at, _text.Length));
-        var (newlines, last) = (before.Count('\n'), before.LastIndexOf('\n'));
-        return new FilePosition(_start.Line + newlines, before.Length - last + (last < 0 ? _start.Column - 1 : 0));
+        at = Math.Min(at, _text.Length);
+        _lines ??= LinesOf(_text);
+        var number = Array.BinarySearch(_lines, at);
+        if (number < 0) number = ~number - 1;
+        return new FilePosition(_start.Line + number, at - _lines[number] + (number == 0 ? _start.Column : 1));
+    }
+
+    private static int[] LinesOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
+        return [.. starts];
     }
 }

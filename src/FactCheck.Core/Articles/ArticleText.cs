@@ -20,7 +20,7 @@ public sealed class ArticleText
     /// <summary>The text exactly as it was read.</summary>
     public string Original { get; }
 
-    /// <summary>The text with its Vietnamese letters composed.</summary>
+    /// <summary>The text with its Vietnamese letters composed, and without the characters that nobody sees, such as zero-width spaces.</summary>
     public string Normalized { get; }
 
     /// <summary>A text with its Vietnamese letters composed, as <see cref="Normalized"/> has it: to compare words of a text as it was read.</summary>
@@ -36,6 +36,10 @@ public sealed class ArticleText
     public TextSpan ToOriginal(TextSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Normalized.Length);
-        return _offsets is null ? span : new TextSpan(_offsets[span.Start], _offsets[span.End]);
+        if (_offsets is null) return span;
+        var (start, end) = (_offsets[span.Start], _offsets[span.End]);
+        // What was left out behind the last character is no part of it.
+        while (end > start && NfcText.IsInvisible(Original[end - 1])) end--;
+        return new TextSpan(start, end);
     }
 }

@@ -49,9 +49,15 @@ internal static class Segmenter
     private sealed class BodyCutter(ArticleText text, List<Segment> segments, bool hasTitle, bool hasSummary, IReadOnlyList<TextSpan> captions)
     {
         private readonly string _text = text.Normalized;
+        private readonly List<TextSpan> _captions = Merge(captions);
         private bool _headlineSeen = hasTitle;
         private bool _leadSeen = hasSummary;
+        private int _nextCaption;
         private bool _afterImage;
+
+        /// <summary>Where each of the credits stands next in a line, which is known by its end.</summary>
+        private readonly int[] _nextCredits = new int[Credits.Length];
+        private int _creditLine = -1;
 
         public void Cut()
         {
@@ -81,7 +87,27 @@ internal static class Segmenter
             else AddParagraph(line);
         }
 
-        private bool IsKnownCaption(TextSpan line) => captions.Count > 0 && text.ToOriginal(line).Start is var start && captions.Any(c => c.Contains(start));
+        /// <summary>Lines must come in order.</summary>
+        private bool IsKnownCaption(TextSpan line)
+        {
+            if (_captions.Count == 0) return false;
+            var start = text.ToOriginal(line).Start;
+            while (_nextCaption < _captions.Count && _captions[_nextCaption].End <= start) _nextCaption++;
+            return _nextCaption < _captions.Count && _captions[_nextCaption].Contains(start);
+        }
+
+        /// <summary>The spans in the order of the text, those that overlap as one.</summary>
+        private static List<TextSpan> Merge(IReadOnlyList<TextSpan> spans)
+        {
+            var merged = new List<TextSpan>();
+            foreach (var span in spans.OrderBy(s => s.Start))
+            {
+                if (merged.Count > 0 && span.Start <= merged[^1].End) merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+                else merged.Add(span);
+            }
+
+            return merged;
+        }
 
         /// <summary>A row of a scraped page's table: the caption if it stands under the image, else a teaser or a label.</summary>
         private void AddTableRow(TextSpan line)
@@ -186,16 +212,26 @@ internal static class Segmenter
             if (rest.Length > 0) yield return (rest, false);
         }
 
+        /// <summary>The first credit of a line from a position on, or -1. Positions of one line must come in order: what was found further on is remembered.</summary>
         private int FindCredit(int start, int end)
         {
+            if (end != _creditLine) Array.Fill(_nextCredits, -1);
+            _creditLine = end;
             var first = -1;
-            foreach (var credit in Credits)
+            for (var i = 0; i < Credits.Length; i++)
             {
-                var at = _text.IndexOf(credit, start, end - start, StringComparison.OrdinalIgnoreCase);
-                if (at >= 0 && (first < 0 || at < first) && IsCredit(at, credit.Length, end)) first = at;
+                var at = NextCredit(i, start, end);
+                if (at < end && (first < 0 || at < first) && IsCredit(at, Credits[i].Length, end)) first = at;
             }
 
             return first;
+        }
+
+        private int NextCredit(int credit, int start, int end)
+        {
+            if (_nextCredits[credit] >= start) return _nextCredits[credit];
+            var at = _text.IndexOf(Credits[credit], start, end - start, StringComparison.OrdinalIgnoreCase);
+            return _nextCredits[credit] = at < 0 ? end : at;
         }
 
         /// <summary>«ảnh: AFP» anywhere; «Ảnh AFP» where a sentence, a bracket or a dash opens it. «ảnh» in a sentence is none.</summary>

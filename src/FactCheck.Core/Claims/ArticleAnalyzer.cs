@@ -93,28 +93,38 @@ internal sealed class ArticleAnalyzer(MentionExtractor extractor, ClaimLexicon l
     private static IEnumerable<Claim> ClaimsOf(SourceProfile source, EventLinker linker, AnalyzedText text, IReadOnlyList<EventMention> events, IReadOnlyList<Mention> mentions)
     {
         var own = mentions.Where(m => m.Field == text.Source.Field).Select(m => (Mention: m, At: text.TokenAt(m.NormalizedSpan.Start))).ToArray();
+        var eventsOf = events.ToLookup(e => e.Sentence);
         for (int i = 0, m = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
+            EventMention[] here = [.. eventsOf[i]];
             while (m < own.Length && own[m].At < sentence.Start) m++;
             var first = m;
             while (m < own.Length && own[m].At < sentence.End) m++;
             if (sentence.Segment == SegmentKind.Boilerplate) continue;
             foreach (var (mention, at) in own[first..m])
-                yield return ClaimOf(source, text, sentence, mention, at, linker.EventOf(text, i, sentence, events, mention, at), isInherited: false);
-            foreach (var claim in Inherited(source, text, i, events, own[..first], own[first..m])) yield return claim;
+                yield return ClaimOf(source, text, sentence, mention, at, linker.EventOf(text, i, sentence, here, mention, at), isInherited: false);
+            foreach (var claim in Inherited(source, text, i, here, own.AsMemory(0, first), own[first..m])) yield return claim;
         }
     }
 
     /// <summary>Claims on the events of a sentence without a time, which take theirs from the last time of the sentence before.</summary>
-    private static IEnumerable<Claim> Inherited(SourceProfile source, AnalyzedText text, int number, IReadOnlyList<EventMention> events, (Mention Mention, int At)[] earlier, (Mention Mention, int At)[] own)
+    private static IEnumerable<Claim> Inherited(SourceProfile source, AnalyzedText text, int number, IReadOnlyList<EventMention> events, ReadOnlyMemory<(Mention Mention, int At)> earlier, (Mention Mention, int At)[] own)
     {
         if (number == 0 || own.Any(m => m.Mention.Temporal is not null)) yield break;
         var before = text.Sentences[number - 1];
-        var frame = Array.FindLast(earlier, m => m.At >= before.Start && m.Mention.Temporal is not null);
+        var frame = LastTime(earlier.Span, before.Start);
         if (frame.Mention is null || !EventLinker.CanFrame(frame.Mention)) yield break;
         foreach (var reference in EventLinker.Inheriting(text, number, events))
             yield return ClaimOf(source, text, text.Sentences[number] with { Start = before.Start }, frame.Mention, frame.At, reference, isInherited: true);
+    }
+
+    /// <summary>The last time that stands at a token or after it; none if there is none.</summary>
+    private static (Mention? Mention, int At) LastTime(ReadOnlySpan<(Mention Mention, int At)> mentions, int start)
+    {
+        for (var i = mentions.Length - 1; i >= 0 && mentions[i].At >= start; i--)
+            if (mentions[i].Mention.Temporal is not null) return mentions[i];
+        return default;
     }
 
     private static Claim ClaimOf(SourceProfile source, AnalyzedText text, SentenceRange sentence, Mention mention, int at, EventReference? reference, bool isInherited)

@@ -32,6 +32,9 @@ public sealed class ArticleReading
     /// <summary>Its sentences in reading order, those of captions and boilerplate among them.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
+    /// <summary>The same article as one that says nothing that can be compared.</summary>
+    internal ArticleReading WithoutClaims() => new(Article, Publication, Mentions, []);
+
     private IEnumerable<Sentence> SentencesOf(AnalyzedText text)
     {
         var own = Mentions.Where(m => m.Field == text.Source.Field).ToArray();

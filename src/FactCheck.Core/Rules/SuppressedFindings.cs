@@ -26,8 +26,7 @@ internal static class SuppressedFindings
     {
         if (left.Count == 0) return false;
         if (finding.Fact is not { Verdict: Verdict.Conflict } fact) return true;
-        var claims = fact.Claims.Where(c => left.Contains(c.Mention)).ToArray();
-        return Verdicts.PairsAcrossArticles(claims).Any(p => ClaimComparison.Compare(p.Left, p.Right) == Relation.Different);
+        return Verdicts.AreDivided(fact.Claims.Where(c => left.Contains(c.Mention)));
     }
 
     private static bool IsSilent(Evidence evidence, RuleInfo rule) =>

@@ -18,11 +18,12 @@ internal sealed class StoryFinder(StoryOptions options)
     private const double PriorArticles = 200;
 
     /// <summary>The stories, each a list of positions in <paramref name="articles"/>; articles alone are stories of one.</summary>
+    /// <returns>The stories, and the numbers of those that would be one if it might have so many articles.</returns>
     /// <param name="articles">Ordered by id.</param>
     /// <param name="common">Terms that tell nothing.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
-    public List<List<int>> Find(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common, CancellationToken cancellation = default)
+    public (List<List<int>> Stories, List<List<int>> Divided) Find(IReadOnlyList<ArticleAnalysis> articles, CommonTerms common, CancellationToken cancellation = default)
     {
         var vectors = Vectors(articles, common, cancellation);
         var groups = new Grouping(vectors, [.. articles.Select(DayOf)], options);
@@ -32,7 +33,7 @@ internal sealed class StoryFinder(StoryOptions options)
             groups.TryMerge(left, right);
         }
 
-        return groups.All();
+        return (groups.All(), groups.Divided());
     }
 
     private static double? DayOf(ArticleAnalysis article) => article.Reading.Publication is { } publication
@@ -101,6 +102,7 @@ internal sealed class StoryFinder(StoryOptions options)
         private readonly int[] _group = [.. Enumerable.Range(0, vectors.Length)];
         private readonly List<int>?[] _members = [.. Enumerable.Range(0, vectors.Length).Select(i => new List<int> { i })];
         private readonly TermVector[] _centres = [.. vectors];
+        private readonly HashSet<(int, int)> _tooLarge = [];
 
         public bool AreNear(int left, int right) => days[left] is not { } l || days[right] is not { } r || Math.Abs(l - r) <= options.MaxDaysApart;
 
@@ -110,7 +112,15 @@ internal sealed class StoryFinder(StoryOptions options)
         public void TryMerge(int left, int right)
         {
             var (into, from) = (Math.Min(_group[left], _group[right]), Math.Max(_group[left], _group[right]));
-            if (into == from || _centres[into].Similarity(_centres[from]) < LeastOf(left, right) * Strictness(_members[into]!.Count + _members[from]!.Count)) return;
+            if (into == from) return;
+            var count = _members[into]!.Count + _members[from]!.Count;
+            if (_centres[into].Similarity(_centres[from]) < LeastOf(left, right) * Strictness(count)) return;
+            if (count > options.MaxArticles)
+            {
+                _tooLarge.Add((into, from));
+                return;
+            }
+
             _centres[into] = _centres[into].Plus(_centres[from], MaxCentreTerms);
             foreach (var member in _members[from]!) _group[member] = into;
             _members[into]!.AddRange(_members[from]!);
@@ -118,8 +128,31 @@ internal sealed class StoryFinder(StoryOptions options)
         }
 
         /// <summary>The larger a group, the more it is a topic and not a story: it takes up only what is more like it.</summary>
-        private double Strictness(int articles) => articles > options.MaxArticles ? double.PositiveInfinity : 1 + Growth * Math.Log2(articles / 2.0);
+        private static double Strictness(int articles) => 1 + Growth * Math.Log2(articles / 2.0);
 
         public List<List<int>> All() => [.. _members.OfType<List<int>>().Select(m => m.Order().ToList())];
+
+        /// <summary>The numbers of the groups that only their size has kept from being one.</summary>
+        public List<List<int>> Divided()
+        {
+            var numbers = _members.Index().Where(m => m.Item is not null).Select((m, i) => (m.Index, Number: i)).ToDictionary(m => m.Index, m => m.Number);
+            var parts = new Dictionary<int, List<int>>();
+            foreach (var (left, right) in _tooLarge.Select(p => (numbers[_group[p.Item1]], numbers[_group[p.Item2]])).Where(p => p.Item1 != p.Item2))
+            {
+                var (one, other) = (PartOf(left), PartOf(right));
+                if (one == other) continue;
+                var (into, from) = one.Count >= other.Count ? (one, other) : (other, one);
+                into.AddRange(from);
+                foreach (var number in from) parts[number] = into;
+            }
+
+            return [.. parts.Values.Distinct().Select(p => p.Order().ToList()).OrderBy(p => p[0])];
+
+            List<int> PartOf(int number)
+            {
+                if (!parts.TryGetValue(number, out var part)) parts.Add(number, part = [number]);
+                return part;
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record StoryOptions
     /// <summary>The most articles of one story. Comparing all claims of more would take long and find little.</summary>
     public int MaxArticles { get; init; } = 60;
 
+    /// <summary>The most claims (times and figures) of one story that are compared with each other: each is with every other one. Of a story that has more, the articles with most of them are left out.</summary>
+    public int MaxClaims { get; init; } = 4000;
+
     /// <summary>The most days between the publication of two articles of a story that lies side by side; a running story may last longer.</summary>
     public int MaxDaysApart { get; init; } = 8;
 }

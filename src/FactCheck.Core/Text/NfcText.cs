@@ -1,11 +1,12 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
 namespace FactCheck.Text;
 
 /// <summary>
-/// Composes Vietnamese letters (NFC) and remembers where each came from. The framework's own normalisation does nothing where
-/// the runtime has no ICU data, and keeps no offsets; Vietnamese needs only the table below.
+/// Composes Vietnamese letters (NFC), leaves out what is invisible, and remembers where each came from. The framework's own
+/// normalisation does nothing where the runtime has no ICU data, and keeps no offsets; Vietnamese needs only the table below.
 /// </summary>
 internal static class NfcText
 {
@@ -19,21 +20,31 @@ internal static class NfcText
         "AÀÁẢÃẠ", "ĂẰẮẲẴẶ", "ÂẦẤẨẪẬ", "EÈÉẺẼẸ", "ÊỀẾỂỄỆ", "IÌÍỈĨỊ", "OÒÓỎÕỌ", "ÔỒỐỔỖỘ", "ƠỜỚỞỠỢ", "UÙÚỦŨỤ", "ƯỪỨỬỮỰ", "YỲÝỶỸỴ",
     ];
 
+    /// <summary>
+    /// Characters that a reader does not see and that mean nothing in Vietnamese, wherever they come from: zero-width spaces and
+    /// joiners, soft hyphens, marks of the direction of writing, control characters. Digits with such a character between them are one
+    /// number for a reader, and so they are read.
+    /// </summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF"
+        + "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions().ToFrozenDictionary();
     private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decompositions = Compositions.ToFrozenDictionary(c => c.Value, c => c.Key);
 
     /// <summary>
     /// The composed text, and for each of its code units (and its end) the offset in <paramref name="original"/>; null offsets if
-    /// nothing had to be composed.
+    /// nothing had to be composed or left out.
     /// </summary>
     public static (string Text, int[]? Offsets) Of(string original)
     {
-        if (!original.AsSpan().ContainsAnyInRange('\u0300', '\u036F')) return (original, null);
+        if (!original.AsSpan().ContainsAnyInRange('\u0300', '\u036F') && !original.AsSpan().ContainsAny(Invisible)) return (original, null);
         var text = new StringBuilder(original.Length);
         var offsets = new List<int>(original.Length + 1);
         for (var i = 0; i < original.Length;)
         {
             var start = i++;
+            if (IsInvisible(original[start])) continue;
             var letter = original[start];
             var kept = 0;
             while (i < original.Length && original[i] is >= '\u0300' and <= '\u036F')
@@ -67,6 +78,9 @@ internal static class NfcText
             }
         }
     }
+
+    /// <summary>Whether a character is left out.</summary>
+    public static bool IsInvisible(char c) => Invisible.Contains(c);
 
     private static bool TryCompose(char letter, char mark, out char composed)
     {

@@ -8,7 +8,7 @@ namespace FactCheck.Cli.Tests.Input;
 /// <summary>Tests that read files as the tool does.</summary>
 public abstract class ReaderTests : FolderTests
 {
-    private protected ReadingResult Read(string name, string text) => ArticleFiles.Read(Folder.Write(name, text), new ReadingOptions { Formats = InputFormats.All });
+    private protected ReadingResult Read(string name, string text) => ArticleFiles.Read(Folder.Write(name, text), new ReadingOptions { Formats = InputFormats.Within(new PageLimits()) });
 
     private protected Article ReadOne(string name, string text)
     {

@@ -116,7 +116,9 @@ internal sealed class Gathering(ReadingOptions options, CancellationToken cancel
 
     private void Add(Article article, string path)
     {
-        if (_pathsOfIds.TryAdd(article.Id, path)) _articles.Add(article);
+        var length = article.Texts.Sum(t => t.Original.Length);
+        if (length > options.MaxArticleCharacters) _problems.Add(new ReadingProblem(path, article.Origin?.PositionOf(ArticleField.Body, 0)?.Line, _messages.TooLong(length)));
+        else if (_pathsOfIds.TryAdd(article.Id, path)) _articles.Add(article);
         else Report(path, ReadingMessages.DuplicateId(article.Id, _pathsOfIds[article.Id]));
     }
 

@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace FactCheck.Articles.Reading;
 
 /// <summary>Turns JSON objects with <c>id</c>, <c>source</c>, <c>url</c>, <c>published</c>, <c>lang</c>, <c>title</c>, <c>summary</c> and <c>body</c> into articles.</summary>
-internal sealed class JsonArticleReader(string path)
+internal sealed class JsonArticleReader(SourceFile file)
 {
     private readonly List<Article> _articles = [];
     private readonly List<ReadingProblem> _problems = [];
 
     public ReadingResult ToResult() => new(_articles, _problems);
 
-    public void Report(int? line, LocalizedText message) => _problems.Add(new ReadingProblem(path, line, message));
+    public void Report(int? line, LocalizedText message) => _problems.Add(new ReadingProblem(file.Path, line, message));
 
     /// <param name="text">One JSON value, from the beginning of a line on.</param>
     /// <param name="firstLine">The number of that line.</param>
@@ -21,12 +21,12 @@ internal sealed class JsonArticleReader(string path)
         json = null;
         try
         {
-            json = JsonText.Parse(text, firstLine);
+            json = JsonText.Parse(text, firstLine, file.MaxJsonDepth);
             return true;
         }
         catch (JsonException e)
         {
-            Report(firstLine + (int)(e.LineNumber ?? 0), ReadingMessages.NotJson);
+            Report(firstLine + (int)(e.LineNumber ?? 0), JsonText.ProblemWith(text, file.MaxJsonDepth));
             return false;
         }
     }
@@ -70,7 +70,7 @@ internal sealed class JsonArticleReader(string path)
             Url = fields.Name("url"),
             Language = fields.Name("lang") ?? "vi",
             Publication = fields.Publication(),
-            Origin = json.OriginOf(path, element, start),
+            Origin = json.OriginOf(file.Path, element, start),
         });
     }
 
@@ -88,7 +88,8 @@ internal sealed class JsonArticleReader(string path)
             }
             catch (InvalidOperationException)
             {
-                // An escape such as \ud83d alone is half a character.
+                Report(ReadingMessages.HalfACharacter(name));
+                return null;
             }
 
             Report(ReadingMessages.NotAString(name));

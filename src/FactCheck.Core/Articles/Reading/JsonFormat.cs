@@ -12,7 +12,7 @@ internal sealed class JsonFormat : IArticleFormat
 
     public ReadingResult Read(SourceFile file)
     {
-        var reader = new JsonArticleReader(file.Path);
+        var reader = new JsonArticleReader(file);
         if (!reader.TryParse(file.Text, firstLine: 1, out var json)) return reader.ToResult();
         using (json)
         {

@@ -17,7 +17,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
 
     public ReadingResult Read(SourceFile file)
     {
-        var reader = new JsonArticleReader(file.Path);
+        var reader = new JsonArticleReader(file);
         var number = 0;
         var isEmpty = true;
         // Only \n ends a line: JSON strings may hold the other characters that end lines elsewhere.

@@ -7,17 +7,15 @@ namespace FactCheck.Articles.Reading;
 /// <summary>A JSON text that tells where in the file its values stand, which the framework's own document does not.</summary>
 internal sealed class JsonText : IDisposable
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     private readonly byte[] _bytes;
     private readonly JsonDocument _document;
     private int _reached;
     private FilePosition _position;
 
-    private JsonText(byte[] bytes, int firstLine)
+    private JsonText(byte[] bytes, int firstLine, int maxDepth)
     {
         _bytes = bytes;
-        _document = JsonDocument.Parse(bytes, Options);
+        _document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth });
         _position = new FilePosition(firstLine, 1);
     }
 
@@ -26,12 +24,32 @@ internal sealed class JsonText : IDisposable
 
     /// <param name="text">One JSON value, from the beginning of a line on.</param>
     /// <param name="firstLine">The number of that line, counted from 1.</param>
-    /// <exception cref="JsonException">It is none.</exception>
-    public static JsonText Parse(ReadOnlySpan<char> text, int firstLine)
+    /// <param name="maxDepth">How deep it may be nested.</param>
+    /// <exception cref="JsonException">It is none, or nested deeper: <see cref="ProblemWith"/> tells.</exception>
+    public static JsonText Parse(ReadOnlySpan<char> text, int firstLine, int maxDepth) => new(BytesOf(text), firstLine, maxDepth);
+
+    /// <summary>What is wrong with a text that cannot be parsed.</summary>
+    public static LocalizedText ProblemWith(ReadOnlySpan<char> text, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(BytesOf(text), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+                if (reader.CurrentDepth >= maxDepth && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) return ReadingMessages.JsonTooDeep(maxDepth);
+        }
+        catch (JsonException)
+        {
+            // Before it is too deep, it is no JSON.
+        }
+
+        return ReadingMessages.NotJson;
+    }
+
+    private static byte[] BytesOf(ReadOnlySpan<char> text)
     {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
-        return new JsonText(bytes, firstLine);
+        return bytes;
     }
 
     /// <summary>Where a value begins. It must not stand before one that was asked for already: a text is gone through once.</summary>

@@ -21,6 +21,10 @@ internal sealed class ReadingMessages(ReadingOptions options)
         "the file is empty; put the text of the article into it or remove it",
         "tệp rỗng; hãy đưa nội dung bài báo vào hoặc xoá tệp");
 
+    public static LocalizedText Changing { get; } = new(
+        "the file changes while it is read; run again when it is written",
+        "tệp bị thay đổi trong lúc đọc; hãy chạy lại khi đã ghi xong");
+
     public static LocalizedText NotUtf8 { get; } = new(
         "the file is neither UTF-8 nor UTF-16; save it again with the encoding UTF-8",
         "tệp không phải UTF-8 hay UTF-16; hãy lưu lại với bảng mã UTF-8");
@@ -30,16 +34,16 @@ internal sealed class ReadingMessages(ReadingOptions options)
         "tệp không phải văn bản; hãy lưu bài dưới dạng văn bản hoặc xoá tệp");
 
     public LocalizedText TooLarge => new(
-        $"the file is larger than {options.MaxFileBytes >> 20} MiB; split it",
-        $"tệp lớn hơn {options.MaxFileBytes >> 20} MiB; hãy chia nhỏ");
+        $"the file is larger than {options.MaxFileBytes >> 20} MiB; split it, or raise the limit «file-mib»",
+        $"tệp lớn hơn {options.MaxFileBytes >> 20} MiB; hãy chia nhỏ, hoặc nâng giới hạn «file-mib»");
 
     public LocalizedText ExpandsTooMuch => new(
-        $"the file unpacks to more than {options.MaxExpansion} times its size; unpack it yourself if that is right",
-        $"tệp khi giải nén lớn gấp hơn {options.MaxExpansion} lần; nếu đúng vậy, hãy tự giải nén trước");
+        $"the file unpacks to more than {options.MaxExpansion} times its size; unpack it yourself if that is right, or raise the limit «expansion»",
+        $"tệp khi giải nén lớn gấp hơn {options.MaxExpansion} lần; nếu đúng vậy, hãy tự giải nén trước, hoặc nâng giới hạn «expansion»");
 
     public LocalizedText TooDeep => new(
-        $"more than {options.MaxFolderDepth} folders deep; name this folder itself to read it",
-        $"sâu quá {options.MaxFolderDepth} tầng thư mục; muốn đọc, hãy nêu thẳng thư mục này");
+        $"more than {options.MaxFolderDepth} folders deep; name this folder itself to read it, or raise the limit «folder-depth»",
+        $"sâu quá {options.MaxFolderDepth} tầng thư mục; muốn đọc, hãy nêu thẳng thư mục này, hoặc nâng giới hạn «folder-depth»");
 
     public static LocalizedText NoText { get; } = new(
         "the article has no text; put its text into «body» or remove it",
@@ -69,9 +73,19 @@ internal sealed class ReadingMessages(ReadingOptions options)
         $"«{text}» is not a date such as 2025-11-24 or 2025-11-24T19:00:00+07:00; the article is read as one without a date",
         $"«{text}» không phải ngày giờ như 2025-11-24 hoặc 2025-11-24T19:00:00+07:00; bài được đọc như không ghi ngày");
 
-    public static LocalizedText NotJson { get; } = new(
-        "not valid JSON, or nested more than 64 levels deep; correct this line",
-        "JSON không hợp lệ, hoặc lồng nhau quá 64 tầng; hãy sửa dòng này");
+    public static LocalizedText NotJson { get; } = new("not valid JSON; correct this line", "JSON không hợp lệ; hãy sửa dòng này");
+
+    public static LocalizedText JsonTooDeep(int depth) => new(
+        $"JSON nested more than {depth} levels deep; flatten it, or raise the limit «json-depth»",
+        $"JSON lồng nhau quá {depth} tầng; hãy làm phẳng, hoặc nâng giới hạn «json-depth»");
+
+    public LocalizedText TooLong(int characters) => new(
+        $"the article has {characters} characters, more than {options.MaxArticleCharacters}, and is left out; split it, or raise the limit «article-characters»",
+        $"bài dài {characters} ký tự, quá {options.MaxArticleCharacters}, nên bị bỏ qua; hãy chia nhỏ, hoặc nâng giới hạn «article-characters»");
+
+    public static LocalizedText HalfACharacter(string field) => new(
+        $"«{field}» holds half a character, such as \\ud83d without \\ude00 behind it; write it whole or take it out",
+        $"«{field}» có nửa ký tự, như \\ud83d mà không có \\ude00 theo sau; hãy ghi đủ hoặc bỏ đi");
 
     public static LocalizedText NotAString(string field) => new(
         $"«{field}» is not a text; write it in quotation marks",

@@ -15,6 +15,12 @@ public sealed record ReadingOptions
     /// <summary>How many times its own size a packed file may unpack to. Text packs to about a quarter; a bomb unpacks to a thousandfold.</summary>
     public int MaxExpansion { get; init; } = 100;
 
+    /// <summary>How many UTF-16 code units the title, summary and body of one article may have together. The longest reports of newspapers have a tenth of that.</summary>
+    public int MaxArticleCharacters { get; init; } = 4_000_000;
+
+    /// <summary>How deep JSON may be nested.</summary>
+    public int MaxJsonDepth { get; init; } = 64;
+
     /// <summary>How many folders deep a folder is searched.</summary>
     public int MaxFolderDepth { get; init; } = 32;
 

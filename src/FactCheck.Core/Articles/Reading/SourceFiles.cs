@@ -15,6 +15,11 @@ internal sealed class SourceFiles(ReadingOptions options)
     /// <summary>So much may unpack from however little: a short file may be one letter over and over.</summary>
     private const int FreeBytes = 1 << 20;
 
+    /// <summary>How often a file is read that changes meanwhile.</summary>
+    private const int MaxAttempts = 3;
+
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
@@ -33,14 +38,14 @@ internal sealed class SourceFiles(ReadingOptions options)
         {
             var name = stream is null ? Path.GetFileNameWithoutExtension(WithoutCompression(path)) : NameOfStandardInput;
             var isPacked = WithoutCompression(path) != path;
-            using var stored = ReadAll(stream ?? File.OpenRead(path), options.MaxFileBytes, out problem);
+            using var stored = stream is null ? ReadFile(path, out problem) : ReadAll(stream, options.MaxFileBytes, out problem);
             if (problem is not null) return false;
             isPacked |= stream is not null && BytesOf(stored!).StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
             using var bytes = isPacked ? Unpack(stored!, out problem) : stored;
             if (problem is not null) return false;
             if (bytes!.Length == 0) problem = ReadingMessages.EmptyFile;
             else if (Decode(BytesOf(bytes)) is var text && text.Contains('\0', StringComparison.Ordinal)) problem = ReadingMessages.NotText;
-            else file = new SourceFile(path, name, text);
+            else file = new SourceFile(path, name, text) { MaxJsonDepth = options.MaxJsonDepth };
         }
         catch (DecoderFallbackException)
         {
@@ -53,6 +58,32 @@ internal sealed class SourceFiles(ReadingOptions options)
 
         return problem is null;
     }
+
+    /// <summary>Reads a file that nobody writes meanwhile: half of one text and half of another would be an article that nobody wrote.</summary>
+    private MemoryStream? ReadFile(string path, out LocalizedText? problem)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var before = StampOf(path);
+            var bytes = ReadAll(File.OpenRead(path), options.MaxFileBytes, out problem);
+            if (StampOf(path) == before && (problem is not null || !IsFresh(before.Written) || IsTheSame(path, bytes!))) return bytes;
+            bytes?.Dispose();
+        }
+
+        problem = ReadingMessages.Changing;
+        return null;
+    }
+
+    /// <summary>A long write is dated when it begins: of a file that was written just now the date does not tell whether it is still being written.</summary>
+    private static bool IsFresh(DateTime written) => (DateTime.UtcNow - written).Duration() < Settling;
+
+    private bool IsTheSame(string path, MemoryStream bytes)
+    {
+        using var again = ReadAll(File.OpenRead(path), options.MaxFileBytes, out _);
+        return again is not null && BytesOf(again).SequenceEqual(BytesOf(bytes));
+    }
+
+    private static (DateTime Written, long Length) StampOf(string path) => new FileInfo(path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : default;
 
     private static ReadOnlySpan<byte> BytesOf(MemoryStream stream) => stream.GetBuffer().AsSpan(0, (int)stream.Length);
 

@@ -21,10 +21,15 @@ internal sealed class EventFinder(ClaimLexicon lexicon)
     public List<EventMention> Find(AnalyzedText text, IReadOnlyList<EntityMention> entities, IReadOnlyList<string> principals)
     {
         var found = new List<EventMention>();
+        var next = 0;
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
-            var inside = entities.Where(e => e.Start >= sentence.Start && e.End <= sentence.End).ToArray();
+            while (next < entities.Count && entities[next].Start < sentence.Start) next++;
+            var names = new List<EntityMention>();
+            for (; next < entities.Count && entities[next].Start < sentence.End; next++)
+                if (entities[next].End <= sentence.End) names.Add(entities[next]);
+            EntityMention[] inside = [.. names];
             for (var at = sentence.Start; at < sentence.End;)
             {
                 if (TryFind(text, inside, principals, at, out var reference, out var end))

@@ -21,15 +21,17 @@ internal sealed class KindComparison
     {
         _cancellation = cancellation;
         _claims = [.. claims];
-        _likeness = new Likeness[_claims.Length, _claims.Length];
         _crowd = _claims.CountBy(c => c.Claim.Article).ToDictionary();
+        // What one article says is not compared with itself: most stories are one article, which may be a long table.
+        _likeness = _crowd.Count > 1 ? new Likeness[_claims.Length, _claims.Length] : new Likeness[0, 0];
         _repeats = _claims.CountBy(c => (c.Claim.Article, c.Claim.Claim.Mention.Value)).ToDictionary();
         _values = _claims.GroupBy(c => (c.Claim.Article, UnitOf(c.Claim))).ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Claim.Claim.Mention.Value).Count());
-        for (var i = 0; i < _claims.Length; i++)
+        for (var i = 0; i < _claims.Length && _crowd.Count > 1; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < _claims.Length; j++)
             {
+                if (_claims[i].Claim.Article == _claims[j].Claim.Article) continue;
                 _likeness[i, j] = _likeness[j, i] = Likeness.Of(_claims[i].Claim, _claims[j].Claim);
                 Rank(i, j);
                 Rank(j, i);
@@ -42,7 +44,7 @@ internal sealed class KindComparison
     /// <param name="likeness">What share of the claims of two articles agree.</param>
     public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
     {
-        for (var i = 0; i < _claims.Length; i++)
+        for (var i = 0; i < _claims.Length && _crowd.Count > 1; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < _claims.Length; j++)

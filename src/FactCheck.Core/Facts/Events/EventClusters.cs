@@ -1,5 +1,8 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Events;
+using FactCheck.Temporal;
+using NodaTime;
 
 namespace FactCheck.Facts.Events;
 
@@ -13,7 +16,8 @@ internal sealed class EventClusters
     private const int MaxSlipDays = 3;
 
     private readonly int[] _storyOf;
-    private readonly List<List<EventInstance>> _clusters = [];
+    private readonly List<EventCluster> _clusters = [];
+    private readonly Dictionary<(TemporalValue?, DateTimeZone?), int> _times = [];
 
     private readonly CancellationToken _cancellation;
 
@@ -23,11 +27,11 @@ internal sealed class EventClusters
     /// <param name="articles">The articles.</param>
     /// <param name="storyOf">For each article the number of its story.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IReadOnlyList<IReadOnlyList<EventInstance>> Of(IReadOnlyList<ArticleAnalysis> articles, int[] storyOf, CancellationToken cancellation = default)
+    public static IReadOnlyList<EventCluster> Of(IReadOnlyList<ArticleAnalysis> articles, int[] storyOf, CancellationToken cancellation = default)
     {
         var clusters = new EventClusters(storyOf, cancellation);
         var instances = articles.SelectMany((a, i) => InstancesOf(i, a)).ToArray();
-        foreach (var instance in instances.Where(i => !i.Event.IsPlural)) clusters._clusters.Add([instance]);
+        foreach (var instance in instances.Where(i => !i.Event.IsPlural)) clusters._clusters.Add(new EventCluster(instance, clusters.TellingOf(instance)));
         clusters.Merge(clusters.ByStory(), (l, r) => l.TimesAgree(r));
         clusters.Merge(clusters.ByEvent(), (l, r) => l.Times.Count > 0 && r.Times.Count > 0 && l.TimesAgree(r));
         clusters.Merge(clusters.ByStory(), clusters.SameStory);
@@ -53,54 +57,49 @@ internal sealed class EventClusters
 
     private bool SameStory(EventInstance left, EventInstance right) => _storyOf[left.Article] == _storyOf[right.Article];
 
+    /// <summary>All that an instance is compared by: the event, the times, the story.</summary>
+    private string TellingOf(EventInstance instance) =>
+        string.Create(CultureInfo.InvariantCulture, $"{EventCluster.MeaningOf(instance.Event)}|{_storyOf[instance.Article]}|{string.Join(',', instance.Times.Select(NumberOf).Distinct().Order())}");
+
+    private int NumberOf(Claim time)
+    {
+        var value = (time.Mention.Temporal, time.Source.Zone);
+        if (!_times.TryGetValue(value, out var number)) _times.Add(value, number = _times.Count);
+        return number;
+    }
+
     /// <summary>Within a story the names may be short or full, so all its clusters are compared.</summary>
-    private IEnumerable<List<List<EventInstance>>> ByStory() =>
-        _clusters.SelectMany(c => c.Select(i => _storyOf[i.Article]).Distinct().Select(s => (Story: s, Cluster: c))).GroupBy(c => c.Story, c => c.Cluster).Select(g => g.ToList());
+    private IEnumerable<List<EventCluster>> ByStory() =>
+        _clusters.SelectMany(c => c.Instances.Select(i => _storyOf[i.Article]).Distinct().Select(s => (Story: s, Cluster: c))).GroupBy(c => c.Story, c => c.Cluster).Select(g => g.ToList());
 
     /// <summary>Across stories only events of the same full names are compared: all pairs would be too many.</summary>
-    private IEnumerable<List<List<EventInstance>>> ByEvent() =>
-        _clusters.GroupBy(c => KeyOf(c[0].Event), StringComparer.Ordinal).Select(g => g.ToList());
+    private IEnumerable<List<EventCluster>> ByEvent() => _clusters.GroupBy(c => KeyOf(c.Event), StringComparer.Ordinal).Select(g => g.ToList());
 
     private static string KeyOf(EventReference reference) => string.Join('|', reference.Participants.Prepend(reference.Kind));
 
     /// <summary>Merges clusters of a block as long as two of them may be the same event and <paramref name="goTogether"/> holds for all their instances.</summary>
-    private void Merge(IEnumerable<List<List<EventInstance>>> blocks, Func<EventInstance, EventInstance, bool> goTogether)
+    private void Merge(IEnumerable<List<EventCluster>> blocks, Func<EventInstance, EventInstance, bool> goTogether)
     {
         foreach (var block in blocks.ToArray())
         {
             for (var i = 0; i < block.Count; i++)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                for (var j = i + 1; j < block.Count; j++)
-                {
-                    // A cluster that another has taken up, in this block or an earlier one, is empty.
-                    if (block[i].Count == 0 || block[j].Count == 0 || !CanMerge(block[i], block[j], goTogether)) continue;
-                    block[i].AddRange(block[j]);
-                    block[j].Clear();
-                    j = i;
-                }
+                // What a cluster could not take up it cannot later on either: the more is in it, the more must agree. One that another has
+                // taken up, in this block or an earlier one, is empty.
+                for (var j = i + 1; j < block.Count && block[i].Instances.Count > 0; j++)
+                    if (block[j].Instances.Count > 0 && block[i].CanTakeUp(block[j], goTogether)) block[i].TakeUp(block[j]);
             }
         }
 
-        _clusters.RemoveAll(c => c.Count == 0);
+        _clusters.RemoveAll(c => c.Instances.Count == 0);
     }
-
-    private static bool CanMerge(List<EventInstance> left, List<EventInstance> right, Func<EventInstance, EventInstance, bool> goTogether) =>
-        // An article that tells of two such events keeps them apart.
-        !left.Any(l => right.Any(r => r.Article == l.Article))
-        && left.All(l => right.All(r => l.Event.MayBe(r.Event) && goTogether(l, r)));
 
     private void Attach(IEnumerable<EventInstance> plurals)
     {
-        var byEvent = _clusters.ToLookup(c => KeyOf(c[0].Event), StringComparer.Ordinal);
+        var byEvent = _clusters.ToLookup(c => KeyOf(c.Event), StringComparer.Ordinal);
         foreach (var plural in plurals)
             foreach (var cluster in byEvent[KeyOf(plural.Event)])
-                if (cluster.TrueForAll(i => i.Event.MayBe(plural.Event) && i.Article != plural.Article)) cluster.Add(plural);
+                if (!cluster.IsToldBy(plural.Article) && cluster.MayBe(plural.Event)) cluster.Add(plural, TellingOf(plural));
     }
-
-    /// <summary>Whether an article speaks of a cluster's event at all.</summary>
-    public static bool Covers(ArticleAnalysis article, IReadOnlyList<EventInstance> cluster) =>
-        article.Events.Any(text => text.Any(e => !e.Event.IsPlural && Means(e.Event, cluster)));
-
-    private static bool Means(EventReference reference, IReadOnlyList<EventInstance> cluster) => cluster.All(c => c.Event.MayBe(reference));
 }

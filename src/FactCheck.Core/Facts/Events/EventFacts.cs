@@ -20,28 +20,29 @@ internal sealed class EventFacts(ClaimLexicon lexicon)
         {
             cancellation.ThrowIfCancellationRequested();
             var about = About(cluster);
-            var times = cluster.SelectMany(i => i.Times).ToArray();
+            var times = cluster.Instances.SelectMany(i => i.Times).ToArray();
             if (times.Length > 0) yield return Draft(about, FactKind.Date, times, cluster, corpus);
-            var lengths = cluster.SelectMany(i => i.Lengths).ToArray();
+            var lengths = cluster.Instances.SelectMany(i => i.Lengths).ToArray();
             if (lengths.Length > 0) yield return Draft(about, FactKind.Duration, lengths, cluster, corpus);
         }
     }
 
-    private static FactDraft Draft(string about, FactKind kind, Claim[] claims, IReadOnlyList<EventInstance> cluster, GroupedArticles corpus)
+    private static FactDraft Draft(string about, FactKind kind, Claim[] claims, EventCluster cluster, GroupedArticles corpus)
     {
         var stating = claims.Select(c => c.Article).ToHashSet();
         // An article of another story mentions the event in passing, and owes its readers nothing.
-        var stories = cluster.Where(i => i.Times.Concat(i.Lengths).Any(claims.Contains)).Select(i => corpus.StoryOf[i.Article]).Distinct();
-        var missing = stories.SelectMany(s => corpus.Groups[s]).Order().Where(a => !stating.Contains(corpus.Articles[a].Reading.Article) && EventClusters.Covers(corpus.Articles[a], cluster))
+        var own = claims.ToHashSet();
+        var stories = cluster.Instances.Where(i => i.Times.Concat(i.Lengths).Any(own.Contains)).Select(i => corpus.StoryOf[i.Article]).Distinct();
+        var missing = stories.SelectMany(s => corpus.Groups[s]).Order().Where(a => !stating.Contains(corpus.Articles[a].Reading.Article) && cluster.IsCoveredBy(corpus.Articles[a]))
             .Select(a => corpus.Articles[a].Reading.Article).ToArray();
         var verdict = Verdicts.Of(claims);
-        var confidence = verdict == Verdict.Conflict && cluster.Any(i => i.Event.IsPlural) ? MaybeSameEvent : SameEvent;
-        return new FactDraft(about, kind, verdict, confidence, claims, missing) { Event = cluster[0].Event };
+        var confidence = verdict == Verdict.Conflict && cluster.Instances.Any(i => i.Event.IsPlural) ? MaybeSameEvent : SameEvent;
+        return new FactDraft(about, kind, verdict, confidence, claims, missing) { Event = cluster.Event };
     }
 
-    private string About(IReadOnlyList<EventInstance> cluster)
+    private string About(EventCluster cluster)
     {
-        var main = cluster[0].Event;
+        var main = cluster.Event;
         IEnumerable<string> parts = [_kindNames.GetValueOrDefault(main.Kind, main.Kind)];
         parts = main.Destination is null ? parts.Concat(main.Participants.Select(TitleCase)) : parts.Append(main.Destination);
         return string.Join(" · ", parts);

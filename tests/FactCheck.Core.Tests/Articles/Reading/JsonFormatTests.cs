@@ -65,7 +65,7 @@ public class JsonFormatTests : FolderTests
     [TestCase("{}", "no text")]
     [TestCase("""{"title":"a","body":" "}""", "no text")]
     [TestCase("""{"body":7}""", "«body» is not a text")]
-    [TestCase("""{"body":"\ud83d"}""", "«body» is not a text")]
+    [TestCase("""{"body":"\ud83d"}""", "«body» holds half a character, such as \\ud83d without")]
     [TestCase("7", "not an article")]
     [TestCase("[]", "no text")]
     public void Read_NoArticle_IsAProblem(string json, string message)
