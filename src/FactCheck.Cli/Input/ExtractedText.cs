@@ -12,6 +12,9 @@ namespace FactCheck.Cli.Input;
 /// <param name="file">The whole text of the file.</param>
 internal sealed class ExtractedText(string file)
 {
+    /// <summary>All that Unicode calls white space.</summary>
+    private const string WhiteSpace = " \t\r\n\f\v\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _captions = [];
     private readonly DisableComments _comments = new();
@@ -33,7 +36,7 @@ internal sealed class ExtractedText(string file)
     public void Append(ReadOnlySpan<char> text, int start, int end)
     {
         var at = start;
-        foreach (var range in text.SplitAny(" \t\r\n\f\u00a0"))
+        foreach (var range in text.SplitAny(WhiteSpace))
         {
             var word = text[range];
             if (range.Start.Value > 0) _spaceAhead = true;
