@@ -61,7 +61,7 @@ public class HostileFilesTests : FolderTests
 
         for (var i = 0; i < 40; i++)
         {
-            var result = ArticleFiles.Read(path, new ReadingOptions { MaxArticleCharacters = int.MaxValue });
+            var result = ArticleFiles.Read(path, new ReadingOptions { MaxArticleCharacters = int.MaxValue }, cancellation);
             foreach (var article in result.Articles) article.Body.AsSpan().IndexOfAnyExcept(article.Body[0]).Should().Be(-1);
             if (result.Articles.Count == 0) result.Problems.Should().ContainSingle().Which.Message.English.Should().StartWith("the file changes while it is read");
         }
