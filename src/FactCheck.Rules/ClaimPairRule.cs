@@ -8,7 +8,6 @@ public abstract class ClaimPairRule : StoryRule
 {
     private const int Reach = 8;
     private const int MinWords = 5;
-    private const double MinShared = 0.5;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Inspect(StoryReading story)
@@ -30,13 +29,16 @@ public abstract class ClaimPairRule : StoryRule
         }
     }
 
+    /// <summary>How large a share of the words around the two must be common to both, from 0 to 1.</summary>
+    protected virtual double MinShared => 0.5;
+
     /// <summary>Whether two claims of one number say different things.</summary>
     protected abstract bool Differ(Claim left, Claim right);
 
     /// <summary>What is told of two claims that differ.</summary>
     protected abstract LocalizedText Describe(Claim left, Claim right);
 
-    private static bool AreAlike(Claim left, Claim right)
+    private bool AreAlike(Claim left, Claim right)
     {
         var (a, b) = (ClaimWords.Around(left, Reach), ClaimWords.Around(right, Reach));
         return Math.Min(a.Count, b.Count) >= MinWords && ClaimWords.Shared(a, b) >= MinShared;

@@ -20,6 +20,11 @@ public sealed class HeadlineMismatch : ArticleRule
     private const double MinSharedOfSummary = 0.75;
 
     private const int MinWords = 4;
+
+    /// <summary>How many words before the figure must say the same.</summary>
+    private const int SubjectReach = 6;
+    private const int MinSubject = 2;
+    private const double MinSharedOfSubject = 0.6;
     private const int Reach = 8;
 
     /// <inheritdoc/>
@@ -56,7 +61,24 @@ public sealed class HeadlineMismatch : ArticleRule
     private static bool Contradicts(Claim head, HashSet<string> words, Claim claim)
     {
         if (claim.Mention.Type != head.Mention.Type || claim.Mention.Quantity?.Unit != head.Mention.Quantity?.Unit || ClaimComparison.Compare(head, claim) != Relation.Different) return false;
+        if (!HaveOneSubject(head, claim)) return false;
         var least = head.Mention.Field == ArticleField.Title ? MinSharedOfHeadline : MinSharedOfSummary;
         return ClaimWords.Shared(words, ClaimWords.Around(claim, Reach)) >= least;
+    }
+
+    /// <summary>
+    /// Whether no name, word or time right before the figures sets them apart: «tâm bão lúc 19 giờ» and «lúc 1 giờ», «thủy sản đạt 2 tỷ USD»
+    /// and «gỗ đạt 3 tỷ USD» are told in the same words.
+    /// </summary>
+    private static bool HaveOneSubject(Claim head, Claim claim)
+    {
+        var (left, right) = (ClaimWords.Before(head, SubjectReach), ClaimWords.Before(claim, SubjectReach));
+        return left.Count >= MinSubject && left.Take(SubjectReach).Count(right.Contains) >= MinSharedOfSubject * Math.Min(left.Count, right.Count) && TimesBefore(head).SetEquals(TimesBefore(claim));
+    }
+
+    private static HashSet<string> TimesBefore(Claim claim)
+    {
+        var text = claim.Article[claim.Mention.Field][claim.Sentence.Start..Math.Max(claim.Sentence.Start, claim.Mention.Span.Start)];
+        return [.. text.Split([.. text.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries)];
     }
 }

@@ -19,6 +19,9 @@ public sealed class PercentagePointConfusion : ClaimPairRule
         "Phần trăm và điểm phần trăm khác nhau nhiều lần, đủ làm sai tin."));
 
     /// <inheritdoc/>
+    protected override double MinShared => 0.3;
+
+    /// <inheritdoc/>
     protected override bool Differ(Claim left, Claim right) =>
         left.Mention.Type == MentionType.Percent && (left.Mention.Quantity?.Unit == Quantity.PercentagePoints) != (right.Mention.Quantity?.Unit == Quantity.PercentagePoints);
 

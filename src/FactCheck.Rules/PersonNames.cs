@@ -29,6 +29,14 @@ internal static class PersonNames
         return end - start >= 2 && IsLatin(text, tokens[end - 2]) && IsLatin(text, tokens[end - 1]) ? end - 2 : -1;
     }
 
+    /// <summary>Whether a title or a form of address stands right before a token: «bà», «Bộ trưởng».</summary>
+    public static bool IsTitled(Token[] tokens, int name)
+    {
+        for (var at = Math.Max(0, name - 3); at < name; at++)
+            if (Lexicon.Groups.Any(g => g != "surname" && Lexicon.Match(tokens, at, g, out var end) is not null && end == name)) return true;
+        return false;
+    }
+
     private static bool IsCapitalWord(Token token) => token.Kind == TokenKind.Word && token.IsCapital;
 
     private static bool IsLatin(string text, Token token) => token.Length > 2 && token.Span.Of(text).ToString().Skip(1).All(char.IsAsciiLetterLower) && char.IsAsciiLetterUpper(text[token.Start]);
