@@ -219,6 +219,11 @@ internal static class Messages
     /// <summary>A message that stands for several.</summary>
     public static LocalizedText AndMore(string message, int more) => more == 0 ? new(message, message) : new($"{message} (and {more} more)", $"{message} (và {more} phát hiện khác)");
 
+    /// <summary>A problem that stands for the same one in other lines of a file.</summary>
+    public static LocalizedText AndMoreLines(LocalizedText message, int more) => more == 0 ? message : new(
+        $"{message.English} (and so in {Count(more, "more line")})",
+        $"{message.Vietnamese} (và {more} dòng khác cũng vậy)");
+
     public static LocalizedText LeftOut(int findings) => new(
         $"{Count(findings, "finding")} left out, for want of room.",
         $"Đã lược bớt {findings} phát hiện vì không đủ chỗ.");

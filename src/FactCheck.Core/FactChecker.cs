@@ -7,6 +7,7 @@ using FactCheck.Mentions;
 using FactCheck.Rules;
 using FactCheck.Stories;
 using FactCheck.Temporal;
+using NodaTime;
 
 namespace FactCheck;
 
@@ -92,7 +93,7 @@ public sealed class FactChecker
     public CheckResult Check(IEnumerable<Article> articles, CancellationToken cancellation = default)
     {
         var corpus = Group(articles, cancellation);
-        var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. g.Select(a => corpus.Articles[a].Reading.Article)])).ToArray();
+        var stories = corpus.Groups.Select((g, i) => new Story($"s{i + 1}", [.. InOrder(g.Select(a => corpus.Articles[a].Reading)).Select(r => r.Article)])).ToArray();
         var compared = CrowdedStories.Relieve(corpus, _storyOptions.MaxClaims, out var left);
         var facts = new FactBuilder(_lexicon, Model).Build(compared, stories, cancellation);
         return Ask(corpus, compared, stories, facts, cancellation) with { ExceededLimits = [.. DividedStories(corpus), .. left] };
@@ -105,6 +106,15 @@ public sealed class FactChecker
         var concepts = new ConceptFinder(_lexicon);
         return corpus.Groups.Where(g => g.Count > 1).Select(g => ClaimProfiler.Of(corpus, g, concepts));
     }
+
+    /// <summary>In the order of publication, then of their ids.</summary>
+    private static IEnumerable<ArticleReading> InOrder(IEnumerable<ArticleReading> readings) =>
+        readings.OrderBy(PublishedAt).ThenBy(r => r.Article.Id, StringComparer.Ordinal);
+
+    /// <summary>When an article came out, for the order of a story: of one that states no hour, when its day began; last if even that is not known.</summary>
+    private static Instant PublishedAt(ArticleReading reading) => reading.Publication is { } publication
+        ? publication.Moment?.ToInstant() ?? publication.Day.AtStartOfDayInZone(ZoneTable.Vietnam).ToInstant()
+        : Instant.MaxValue;
 
     private GroupedArticles Group(IEnumerable<Article> articles, CancellationToken cancellation)
     {
@@ -162,7 +172,7 @@ public sealed class FactChecker
         ArticleReading[] readings = [.. corpus.Articles.Select(a => a.Reading)];
         var factsOf = facts.ToLookup(f => f.Story.Id);
         StoryReading[] shared = [.. stories.Select((s, i) => (Story: s, Members: compared.Groups[i])).Where(s => s.Members.Count > 1)
-            .Select(s => new StoryReading(s.Story, [.. s.Members.Select(m => readings[m])], [.. factsOf[s.Story.Id]]))];
+            .Select(s => new StoryReading(s.Story, [.. InOrder(s.Members.Select(m => readings[m]))], [.. factsOf[s.Story.Id]]))];
         var run = new RuleRun(cancellation);
         foreach (var (rule, severity) in _rules) run.Ask(rule, severity, readings, facts, shared);
         // Stable: of equal ones the rule with the smaller id, and then the earlier fact, comes first.

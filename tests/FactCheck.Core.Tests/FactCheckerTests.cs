@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CsCheck;
 using FactCheck.Articles;
 using FactCheck.Core.Tests.Facts;
+using NodaTime;
 
 namespace FactCheck.Core.Tests;
 
@@ -21,6 +22,17 @@ public class FactCheckerTests
         var expected = Describe(News.Check(Articles));
 
         Gen.Shuffle(Articles).Sample(shuffled => Describe(News.Check(shuffled)) == expected, iter: 30);
+    }
+
+    [Test]
+    public void Check_Story_HasItsArticlesInTheOrderOfPublication()
+    {
+        Article[] articles = [At("a", null), At("b", News.Day.PlusDays(1)), At("c", News.Day), At("d", News.Day.PlusDays(-1)), At("e", News.Day)];
+
+        News.Check(articles).Stories.Should().ContainSingle().Which.Articles.Ids().Should().Equal("d", "c", "e", "b", "a");
+
+        static Article At(string id, LocalDate? day) =>
+            new(id, "Chiếc máy bay chở 44 người rơi xuống vịnh Thái Lan ngoài khơi tỉnh Trat.") { Publication = day is { } known ? new Publication(known) : null };
     }
 
     [Test]

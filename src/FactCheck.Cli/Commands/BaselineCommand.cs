@@ -25,8 +25,9 @@ internal static class BaselineCommand
 
         int Tell(Baseline baseline, string path, Settings settings)
         {
-            Console.Error.WriteLine(Messages.BaselineWritten(baseline.Count, path).In(language));
-            if (settings.Baseline != Path.GetFullPath(path)) Console.Error.WriteLine(Messages.BaselineNotUsed(path).In(language));
+            var shown = Path.GetRelativePath(".", path);
+            Console.Error.WriteLine(Messages.BaselineWritten(baseline.Count, shown).In(language));
+            if (settings.Baseline != Path.GetFullPath(path)) Console.Error.WriteLine(Messages.BaselineNotUsed(shown).In(language));
             return ExitCodes.Success;
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Output.Terminals;
 using FactCheck.Rules;
@@ -25,7 +26,8 @@ internal static class ExplainCommand
     {
         var all = BuiltInRules.All();
         var found = names.Select(n => (Name: n, Rules: all.Where(r => IsNamed(r.Info, n)).ToArray())).ToArray();
-        foreach (var (name, _) in found.Where(f => f.Rules.Length == 0)) Terminal.WriteError(Messages.NoSuchRule(name).In(language));
+        foreach (var (name, _) in found.Where(f => f.Rules.Length == 0))
+            Terminal.WriteError(Suggestion.With(Messages.NoSuchRule(name), name, all.SelectMany(r => (string[])[r.Info.Id, r.Info.Name])).In(language));
         RuleDocumentation[] pages = [.. found.SelectMany(f => f.Rules).Distinct().Select(RuleDocumentation.Of)];
         if (pages.Length > 0)
         {

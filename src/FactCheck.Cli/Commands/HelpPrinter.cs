@@ -9,6 +9,7 @@ namespace FactCheck.Cli.Commands;
 internal sealed class HelpPrinter(string language) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";
+    private const int WidestLabel = 36;
 
     public static void Install(RootCommand root, string language)
     {
@@ -78,12 +79,13 @@ internal sealed class HelpPrinter(string language) : SynchronousCommandLineActio
         if (lines.Count == 0) return;
         output.WriteLine();
         output.WriteLine($"{title.In(language)}:");
-        var width = lines.Max(l => l.Label.Length);
+        var width = Math.Min(WidestLabel, lines.Max(l => l.Label.Length));
+        var below = Environment.NewLine + new string(' ', Indent.Length + width + Indent.Length);
         foreach (var (label, description) in lines)
         {
-            var left = Indent + label.PadRight(width) + Indent;
-            var text = Wrapping.Wrap(description ?? "", Math.Max(30, Terminal.Width - left.Length));
-            output.WriteLine(left + string.Join(Environment.NewLine + new string(' ', left.Length), text));
+            var text = string.Join(below, Wrapping.Wrap(description ?? "", Math.Max(30, Terminal.Width - below.Length + Environment.NewLine.Length)));
+            // A long label stands above what it means, so that all the others leave room for that.
+            output.WriteLine(Indent + label.PadRight(width) + (label.Length > width ? below : Indent) + text);
         }
     }
 }

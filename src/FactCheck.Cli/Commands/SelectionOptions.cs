@@ -7,6 +7,9 @@ namespace FactCheck.Cli.Commands;
 /// <summary>The options that say which articles a report is to be about: <c>--story</c>, <c>--since</c>.</summary>
 internal sealed class SelectionOptions
 {
+    /// <summary>As people write it.</summary>
+    private static readonly LocalDatePattern Vietnamese = LocalDatePattern.CreateWithInvariantCulture("d/M/yyyy");
+
     private readonly Option<string?> _story;
     private readonly Option<LocalDate?> _since;
 
@@ -30,7 +33,8 @@ internal sealed class SelectionOptions
     private static LocalDate? ReadDay(System.CommandLine.Parsing.ArgumentResult result, string language)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return day.Value;
+        foreach (var pattern in (LocalDatePattern[])[LocalDatePattern.Iso, Vietnamese])
+            if (pattern.Parse(text) is { Success: true } day) return day.Value;
         result.AddError(Messages.NotADay("--since", text).In(language));
         return null;
     }

@@ -51,7 +51,9 @@ internal sealed class Workload(string language)
             IsIgnored = isIgnored,
             Progress = ProgressLine.Of(Messages.Reading, language),
         });
-        foreach (var problem in result.Problems) Tell(problem);
+        // A file of JSON Lines may have the same wrong in every line.
+        foreach (var same in result.Problems.GroupBy(p => (p.Path, p.Message)))
+            Tell(same.First() with { Message = Messages.AndMoreLines(same.Key.Message, same.Count() - 1) });
         return result.Articles;
     }
 

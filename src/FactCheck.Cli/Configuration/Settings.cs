@@ -48,7 +48,7 @@ internal sealed class Settings
     {
         var isIgnored = Ignore.Count == 0 ? static _ => false : Globs.Covering(Folder, [.. Ignore]);
         var own = written.Select(f => f?.FullName).Append(Baseline).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return path => OwnNames.Contains(System.IO.Path.GetFileName(path)) || own.Contains(System.IO.Path.GetFullPath(path)) || isIgnored(path);
+        return path => OwnNames.Contains(System.IO.Path.GetFileName(path)) || own.Contains(System.IO.Path.GetFullPath(path)) || isIgnored(path) || OwnReports.Contain(path);
     }
 
     /// <summary>A checker with these settings.</summary>

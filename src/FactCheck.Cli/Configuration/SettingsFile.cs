@@ -40,7 +40,7 @@ internal static class SettingsFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems = [new ReadingProblem(path, null, ReadingMessages.Unreadable(e))];
+            problems = [new ReadingProblem(path, null, e is FileNotFoundException or DirectoryNotFoundException ? ReadingMessages.NotFound : ReadingMessages.Unreadable(e))];
         }
 
         return settings is not null;

@@ -28,6 +28,17 @@ internal static class Wrapping
     /// <summary>The text, or its beginning with an ellipsis if it is wider than <paramref name="width"/> columns.</summary>
     public static string Shorten(string text, int width) => text.GetCellWidth() <= width ? text : TakeColumns(text, width - 1).TrimEnd() + "…";
 
+    /// <summary>The text, or its end with an ellipsis if it is wider than <paramref name="width"/> columns; nothing where that would say nothing.</summary>
+    public static string KeepEnd(string text, int width)
+    {
+        const int leastOfUse = 8;
+        if (text.GetCellWidth() <= width) return text;
+        if (width < leastOfUse) return "";
+        var start = text.Length;
+        while (text[(start - 1)..].GetCellWidth() < width) start--;
+        return "…" + text[start..];
+    }
+
     /// <summary>As many characters from the start as fit.</summary>
     public static string TakeColumns(string text, int width)
     {

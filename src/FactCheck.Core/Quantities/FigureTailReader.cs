@@ -21,7 +21,7 @@ internal sealed class FigureTailReader(FigureWords words, IReadOnlySet<int> rate
             _ when IsName(tokens, at, end) => default,
             _ => Joined(text, tokens, at, end, word, context),
         };
-        return tail.Unit is not null || (word is null && TryGuess(text, tokens, at, context, out tail));
+        return tail.Unit is not null || ((word is null || EndOfHyphenated(text, tokens, at + 1) > at + 1) && TryGuess(text, tokens, at, context, out tail));
     }
 
     /// <summary>What a rate is counted by, behind the amount: «/lượng», «mỗi tháng».</summary>
@@ -83,12 +83,21 @@ internal sealed class FigureTailReader(FigureWords words, IReadOnlySet<int> rate
             return true;
         }
 
-        if (tokens[at].IsCapital || words.IsStop(tokens[at])) return false;
-        var end = at + 1;
-        if (IsSyllable(tokens, end) && !tokens[end].IsCapital && !words.IsStop(tokens[end])
+        // «công» alone counts nothing, and «va» looks like «và»; joined to others they are syllables like any.
+        var end = EndOfHyphenated(text, tokens, at + 1);
+        if (tokens[at].IsCapital || (end == at + 1 && words.IsStop(tokens[at]))) return false;
+        if (end == at + 1 && IsSyllable(tokens, end) && !tokens[end].IsCapital && !words.IsStop(tokens[end])
             && words.Find(text, tokens, end, out _) is null or { Kind: FigureWordKind.Noun, Symbols.Length: 1 }) end++;
         tail = Count(context.NameOf(Slice(text, tokens, at, end), keepCase: false), end, isGuess: true);
         return true;
+    }
+
+    /// <summary>The end of a word whose further syllables are joined by hyphens: «ki» + «-ốt», «công» + «-te» + «-nơ».</summary>
+    private static int EndOfHyphenated(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
+    {
+        while (end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Sign && text[tokens[end].Start] == '-' && !tokens[end].SpaceBefore
+            && tokens[end + 1].Kind == TokenKind.Word && !tokens[end + 1].SpaceBefore) end += 2;
+        return end;
     }
 
     private static bool IsSyllable(ReadOnlySpan<Token> tokens, int at) =>

@@ -98,7 +98,7 @@ public sealed class ReportPageTests : IDisposable
 
         var figure = page.GetByRole(AriaRole.Dialog).Locator("mark.here");
         (await figure.InnerTextAsync()).Should().Be("một giờ");
-        (await figure.EvaluateAsync<string>("mark => mark.previousSibling.textContent")).Should().EndWith("cuộc điện đàm kéo dài khoảng ");
+        (await figure.EvaluateAsync<string>("mark => mark.previousSibling.textContent")).Should().EndWith("và kéo dài trong khoảng ");
         (await figure.EvaluateAsync<bool>("mark => { const r = mark.getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight; }")).Should().BeTrue();
 
         await page.Keyboard.PressAsync("Escape");
@@ -120,13 +120,13 @@ public sealed class ReportPageTests : IDisposable
         await page.Locator("table.facts tbody a").First.FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowRight");
-        (await page.EvaluateAsync<string>("document.activeElement.closest('td').dataset.source")).Should().Be("001…");
+        (await page.EvaluateAsync<string>("document.activeElement.closest('td').dataset.source")).Should().Be("002…");
 
         await page.Keyboard.PressAsync("Enter");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("cuối năm nay");
         (await page.GetByRole(AriaRole.Dialog).IsVisibleAsync()).Should().BeTrue();
         await page.Keyboard.PressAsync("Escape");
-        (await page.EvaluateAsync<string>("document.activeElement.closest('td').dataset.source")).Should().Be("001…");
+        (await page.EvaluateAsync<string>("document.activeElement.closest('td').dataset.source")).Should().Be("002…");
     }
 
     [Test]
@@ -193,7 +193,7 @@ public sealed class ReportPageTests : IDisposable
     public async Task HostileArticle_Opened_RunsNothing()
     {
         var page = await _chromium.OpenAsync(_hostile);
-        await page.Locator("table.facts tbody a").First.ClickAsync();
+        await page.Locator("td[data-source='Báo Sông'] a").First.ClickAsync();
 
         (await page.EvaluateAsync<bool>("'hacked' in window")).Should().BeFalse();
         (await page.Locator("script").CountAsync()).Should().Be(1);

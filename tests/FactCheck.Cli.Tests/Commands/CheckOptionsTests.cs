@@ -19,6 +19,7 @@ public class CheckOptionsTests : FolderTests
     [TestCase("check mới.md --against .", "4 người")]
     [TestCase("check mới.md --against kho", "")]
     [TestCase("check . --since 2025-10-05", "4 người")]
+    [TestCase("check . --since 5/10/2025", "4 người")]
     [TestCase("check . --since 2025-10-07", "")]
     [TestCase("check . --story a", "12 người")]
     [TestCase("check . --story mới", "4 người")]
@@ -82,7 +83,7 @@ public class CheckOptionsTests : FolderTests
     [TestCase("--since hôm", "--since cannot be «hôm»; use a day such as 2025-11-24")]
     [TestCase("--baseline gone.json", "gone.json: no such file")]
     [TestCase("--baseline kho/a.txt", "kho/a.txt: not a baseline of this version")]
-    [TestCase("--config gone.json", "gone.json: cannot be read")]
+    [TestCase("--config gone.json", "gone.json: no such file")]
     public void Check_WrongValue_EndsWith2AndSaysWhatIsRight(string options, string message)
     {
         var run = Tool.RunIn(Folder.Path, "", ["check", ".", .. options.Split(' ')]);

@@ -15,6 +15,7 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
     private sealed class Session(CheckReport report, ReportTarget target, LineWriter lines)
     {
         private const string Indent = "  ";
+        private const int Gap = 2;
         private const int WidestValue = 34;
         private const int ReadableSentence = 60;
 
@@ -51,34 +52,41 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
             lines.Blank();
         }
 
-        /// <summary>Writes every side: value, article and day in columns, then the sentence, beside them if there is room for it.</summary>
+        /// <summary>Writes every side: value, article, day and place in columns, then the sentence, beside them if there is room for it.</summary>
         private void WriteSides(Finding finding, ArticleLabels labels)
         {
             var sides = finding.Sides().Select(e => new Side(
                 e,
                 Wrapping.Shorten(ValueText.Of(e.Mention, Language), WidestValue),
                 labels[e.Mention.Article],
-                DayText.Of(report.PublicationOf(e.Mention.Article), Language))).ToList();
+                DayText.Of(report.PublicationOf(e.Mention.Article), Language),
+                Plain.Line(FilePlace.Of(e.Mention)?.ToString() ?? ""))).ToList();
             if (sides.Count == 0) return;
-            var (value, article, day) = (sides.Max(s => s.Value.GetCellWidth()), sides.Max(s => s.Article.GetCellWidth()), sides.Max(s => s.Day.Length));
-            var used = Indent.Length + value + 2 + article + 2 + (day > 0 ? day + 2 : 0);
+            int[] widths = [WidthOf(s => s.Value), WidthOf(s => s.Article), WidthOf(s => s.Day), WidthOf(s => s.Place)];
+            var used = Indent.Length + widths.Where(w => w > 0).Sum(w => w + Gap);
             var isBeside = lines.Width - used >= ReadableSentence;
             foreach (var side in sides)
             {
                 var snippet = Snippet.Of(side.Evidence.Mention, side.Evidence.Sentence, (isBeside ? lines.Width - used : lines.Width - (2 * Indent.Length)) - Marks.Length);
-                (string, Style) valuePiece = (Indent + Wrapping.PadRight(side.Value, value + 2), Styles.Figure);
-                (string, Style) articlePiece = (isBeside || day > 0 ? Wrapping.PadRight(side.Article, article + 2) : side.Article, Styles.Plain);
-                (string, Style) dayPiece = (isBeside && day > 0 ? side.Day.PadRight(day + 2) : side.Day, Styles.Dim);
+                var place = isBeside ? side.Place : Wrapping.KeepEnd(side.Place, lines.Width - used + widths[3] + Gap);
+                (string, Style)[] columns =
+                [
+                    (Indent + Column(side.Value, widths[0]), Styles.Figure), (Column(side.Article, widths[1]), Styles.Plain), (Column(side.Day, widths[2]), Styles.Dim), (Column(place, widths[3]), Styles.Dim),
+                ];
                 if (isBeside)
                 {
-                    lines.Line([valuePiece, articlePiece, dayPiece, .. Pieces(snippet)]);
+                    lines.Line([.. columns, .. Pieces(snippet)]);
                 }
                 else
                 {
-                    lines.Line(valuePiece, articlePiece, dayPiece);
+                    lines.Line(columns);
                     lines.Line([(Indent + Indent, Styles.Plain), .. Pieces(snippet)]);
                 }
             }
+
+            int WidthOf(Func<Side, string> column) => sides.Max(s => column(s).GetCellWidth());
+
+            static string Column(string text, int width) => width == 0 ? "" : Wrapping.PadRight(text, width + Gap);
         }
 
         private string Marks => target.IsTerminal ? "" : "«»";
@@ -103,6 +111,6 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
             lines.Line([.. pieces]);
         }
 
-        private sealed record Side(Evidence Evidence, string Value, string Article, string Day);
+        private sealed record Side(Evidence Evidence, string Value, string Article, string Day, string Place);
     }
 }

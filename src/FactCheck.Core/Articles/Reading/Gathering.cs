@@ -15,6 +15,7 @@ internal sealed class Gathering(ReadingOptions options, CancellationToken cancel
     /// <summary>Finds the files of a path; what cannot be one is a problem.</summary>
     public void AddPath(string path)
     {
+        if (path.StartsWith("./", StringComparison.Ordinal) && path.Length > 2) path = path[2..];
         if (IsStandardInput(path)) AddFile(path);
         else if (Directory.Exists(path)) AddFolder(path);
         else if (!File.Exists(path)) Report(path, ReadingMessages.NotFound);
@@ -56,7 +57,8 @@ internal sealed class Gathering(ReadingOptions options, CancellationToken cancel
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
                 cancellation.ThrowIfCancellationRequested();
-                var path = Path.Join(folder, entry.Name);
+                // Without «./»: whoever compares the path with that of a repository finds it.
+                var path = folder == "." ? entry.Name : Path.Join(folder, entry.Name);
                 if (entry.Name.StartsWith('.') || options.IsIgnored(path)) continue;
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 {
