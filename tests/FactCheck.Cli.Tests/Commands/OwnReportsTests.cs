@@ -44,6 +44,6 @@ public class OwnReportsTests : FolderTests
 
         Tool.RunIn(Folder.Path, "", "extract", "c.jsonl").ErrorLines.Should().Equal(
             "factcheck: c.jsonl:1: the article has no text; put its text into «body» or remove it (and so in 2 more lines)",
-            "factcheck: c.jsonl:4: not valid JSON, or nested more than 64 levels deep; correct this line");
+            "factcheck: c.jsonl:4: not valid JSON; correct this line");
     }
 }

@@ -5,7 +5,6 @@ public class UsageTests
     [TestCase("name a command", "")]
     [TestCase("unknown «bogus»", "bogus")]
     [TestCase("unknown «chek»; see factcheck --help; did you mean «check»?", "chek seeds")]
-    [TestCase("unknown «--formt»; see factcheck check --help; did you mean «--format»?", "check seeds --formt json")]
     [TestCase("there is no rule «duration-conflit»; «factcheck rules» lists them; did you mean «duration-conflict»?", "explain duration-conflit")]
     [TestCase("name a file or folder", "check")]
     [TestCase("unknown «--bogus»", "check --bogus")]

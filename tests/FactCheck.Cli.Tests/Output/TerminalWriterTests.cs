@@ -1,6 +1,8 @@
+using FactCheck.Articles;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Output.Terminals;
 using FactCheck.Rules;
+using NodaTime;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Tests.Output;
@@ -54,6 +56,28 @@ public class TerminalWriterTests
     {
         foreach (var line in new TerminalCheckWriter().Render(Report, language, width).Split('\n'))
             line.GetCellWidth().Should().BeLessThanOrEqualTo(width, "«{0}» has to fit", line);
+    }
+
+    [TestCase(120, "  12 người  a  4 Oct 2025  tin/miền trung/2025/tháng 10/a.md:1:29")]
+    [TestCase(60, "  12 người  a  4 Oct 2025  …ền trung/2025/tháng 10/a.md:1:29")]
+    [TestCase(44, "  12 người  a  4 Oct 2025  …áng 10/a.md:1:29")]
+    [TestCase(40, "  12 người  a  4 Oct 2025  …10/a.md:1:29")]
+    public void Check_SidesFromFiles_NameThePlace(int width, string line)
+    {
+        var report = CheckReport.Of(new FactChecker(BuiltInRules.All()).Check([InFile("a", 12), InFile("b", 19)]), Severity.Warning);
+
+        var lines = new TerminalCheckWriter().Render(report, width: width, isTerminal: true).Split('\n').Select(Plain).ToList();
+
+        lines.Should().Contain(l => l.StartsWith(line, StringComparison.Ordinal));
+        lines.Where(l => l.Contains(".md:", StringComparison.Ordinal)).Should().OnlyContain(l => l.GetCellWidth() <= width);
+
+        static Article InFile(string id, int dead)
+        {
+            var body = $"Sáng 3/10/2025, lũ quét làm {dead} người chết ở xã Bến Lội.";
+            return new Article(id, body) { Publication = new Publication(new LocalDate(2025, 10, 4)), Origin = new ArticleOrigin($"tin/miền trung/2025/tháng 10/{id}.md", body, OffsetMap.Identity) };
+        }
+
+        static string Plain(string line) => System.Text.RegularExpressions.Regex.Replace(line, "\u001b\\[[0-9;]*m", "");
     }
 
     [Test]

@@ -71,7 +71,7 @@ internal sealed class TerminalCheckWriter : IReportWriter<CheckReport>
                 var place = isBeside ? side.Place : Wrapping.KeepEnd(side.Place, lines.Width - used + widths[3] + Gap);
                 (string, Style)[] columns =
                 [
-                    (Indent + Column(side.Value, widths[0]), Styles.Figure), (Column(side.Article, widths[1]), Styles.Plain), (Column(side.Day, widths[2]), Styles.Dim), (Column(place, widths[3]), Styles.Dim),
+                    (Indent + Column(side.Value, widths[0]), Styles.Figure), (Column(side.Article, widths[1]), Styles.Plain), (Column(side.Day, widths[2]), Styles.Dim), (isBeside ? Column(place, widths[3]) : place, Styles.Dim),
                 ];
                 if (isBeside)
                 {
