@@ -9,7 +9,10 @@ namespace FactCheck.Articles;
 internal static class Segmenter
 {
     /// <summary>Longer lines are sentences, not headlines, names or labels.</summary>
-    private const int MaxHeadline = 110, MaxByline = 40, MaxOutlet = 30, MaxCredit = 60, MaxCaption = 300;
+    private const int MaxHeadline = 110, MaxByline = 40, MaxOutlet = 30, MaxCredit = 60, MaxCaption = 300, MaxTeaser = 300;
+
+    /// <summary>What opens each of the teasers of some outlets.</summary>
+    private const string TeaserSign = ">>";
 
     private static readonly string[] BoilerplateStarts, Credits;
 
@@ -31,8 +34,10 @@ internal static class Segmenter
         var hasSummary = texts[(int)ArticleField.Summary].Normalized.Length > 0;
         foreach (var text in texts)
         {
-            if (text.Field == ArticleField.Body) new BodyCutter(text, segments, hasTitle, hasSummary, captions).Cut();
-            else if (text.Normalized.Length > 0) AddWithQuotes(segments, text, new TextSpan(0, text.Normalized.Length), text.Field == ArticleField.Title ? SegmentKind.Headline : SegmentKind.Lead);
+            var cutter = new BodyCutter(text, segments, hasTitle, hasSummary, captions);
+            if (text.Field == ArticleField.Body) cutter.Cut();
+            else if (text.Field == ArticleField.Summary) cutter.AddSummary();
+            else AddWithQuotes(segments, text, new TextSpan(0, text.Normalized.Length), SegmentKind.Headline);
         }
 
         return segments;
@@ -71,6 +76,9 @@ internal static class Segmenter
             }
         }
 
+        /// <summary>A summary is the lead, whatever its lines.</summary>
+        public void AddSummary() => Add(AfterOpening(Trimmed(0, _text.Length)), SegmentKind.Lead);
+
         private void AddLine(TextSpan line, bool isLast)
         {
             var words = line.Of(_text);
@@ -83,8 +91,15 @@ internal static class Segmenter
 
             if (IsKnownCaption(line)) Add(line, SegmentKind.Caption);
             else if (words[0] == '|') AddTableRow(line);
-            else if (StartsWithAny(words, BoilerplateStarts) || (isLast && IsByline(words))) Add(line, SegmentKind.Boilerplate);
-            else AddParagraph(line);
+            else if (words.Length <= MaxTeaser && (StartsWithAny(words, BoilerplateStarts) || (isLast && IsByline(words)))) Add(line, SegmentKind.Boilerplate);
+            else AddParagraph(AfterTeasers(line));
+        }
+
+        /// <summary>What follows the teasers that a scraped page runs together with the article («>> Headline >> Headline Text …»); of the last one nothing says where it ends.</summary>
+        private TextSpan AfterTeasers(TextSpan line)
+        {
+            var words = line.Of(_text);
+            return words.StartsWith(TeaserSign) ? Split(line, words.LastIndexOf(TeaserSign) + TeaserSign.Length) : line;
         }
 
         /// <summary>Lines must come in order.</summary>
@@ -143,7 +158,7 @@ internal static class Segmenter
             }
         }
 
-        /// <summary>What follows the date of the file's header («date 2025-11-25») and the outlet's opening («(VTC News) -»), which become segments of their own.</summary>
+        /// <summary>What follows the date of the file's header («date 2025-11-25») and the outlet's opening («(VTC News) -», «(TNO)»), which become segments of their own.</summary>
         private TextSpan AfterOpening(TextSpan line)
         {
             var rest = line;
@@ -152,8 +167,9 @@ internal static class Segmenter
                 rest = Split(rest, 15);
             words = rest.Of(_text);
             var dash = words.IndexOfAny('-', '–');
-            if (dash is > 1 and <= MaxOutlet && IsOutlet(words[..dash])) rest = Split(rest, dash + 1);
-            return rest;
+            if (dash is > 1 and <= MaxOutlet && IsOutlet(words[..dash])) return Split(rest, dash + 1);
+            var bracket = words.IndexOf(')') + 1;
+            return words.StartsWith("(") && bracket is > 2 and <= MaxOutlet && bracket < words.Length && IsAcronym(words[..bracket].Trim("()")) ? Split(rest, bracket) : rest;
         }
 
         private TextSpan Split(TextSpan line, int length)
@@ -167,7 +183,11 @@ internal static class Segmenter
         {
             words = words.Trim();
             if (words.Length < 2) return false;
-            if (words[0] == '(') return words[^1] == ')';
+            return words[0] == '(' ? words[^1] == ')' : IsAcronym(words);
+        }
+
+        private static bool IsAcronym(ReadOnlySpan<char> words)
+        {
             foreach (var c in words)
                 if (!char.IsUpper(c) && c is not ('.' or '-')) return false;
             return true;

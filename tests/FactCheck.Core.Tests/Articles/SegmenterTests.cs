@@ -49,6 +49,23 @@ public class SegmenterTests
     public void Segment_SourceLineTeaserOrByline_IsBoilerplate(string line) =>
         Kinds(new Article("a", $"Hai bên gặp nhau.\n{line}")).Should().Equal((SegmentKind.Lead, "Hai bên gặp nhau."), (SegmentKind.Boilerplate, line));
 
+    [TestCase("(TNO)")]
+    [TestCase("TTO -")]
+    public void Segment_OutletOpeningOfTheSummary_IsNoPartOfTheLead(string opening) =>
+        Kinds(new Article("a", "Hai bên đã ký.", "Ký kết", $"{opening} Ngày 3/3, hai bên gặp nhau.")).Should().Contain([(SegmentKind.Boilerplate, opening), (SegmentKind.Lead, "Ngày 3/3, hai bên gặp nhau.")]);
+
+    [Test]
+    public void Segment_SummaryInBrackets_IsTheLead() =>
+        Kinds(new Article("a", "Hai bên đã ký.", "Ký kết", "(Cập nhật) Ngày 3/3, hai bên gặp nhau.")).Should().Contain((SegmentKind.Lead, "(Cập nhật) Ngày 3/3, hai bên gặp nhau."));
+
+    [Test]
+    public void Segment_TeasersThatRunIntoTheText_EndWithTheLastSign()
+    {
+        var text = $"Đội khách bay về hôm 16/3. {string.Concat(Enumerable.Repeat("Trận đấu diễn ra trên sân nhà của đội chủ nhà. ", 6)).Trim()}";
+        Kinds(new Article("a", $">> Đội chủ nhà tập nhẹ >> Đội khách đã đến {text}", "Bóng đá")).Should().Equal(
+            (SegmentKind.Headline, "Bóng đá"), (SegmentKind.Boilerplate, ">> Đội chủ nhà tập nhẹ >>"), (SegmentKind.Lead, $"Đội khách đã đến {text}"));
+    }
+
     [Test]
     public void Segment_QuotedSpeech_IsAQuoteInsideItsParagraph() =>
         Kinds(new Article("a", "Ông nói: “Chúng tôi đã nói chuyện rất lâu”. Bà không nói gì.")).Should().Equal(
