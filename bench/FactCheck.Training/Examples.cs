@@ -66,7 +66,7 @@ internal sealed class Examples(Corpus corpus)
         foreach (var groups in stories.Select(s => new ClaimGroups(s)))
         {
             new StoryAligner(model).JoinAgreeing(groups);
-            foreach (var pair in StoryAligner.Pairs(groups).Where(p => p.Relation == Relation.Different))
+            foreach (var pair in StoryAligner.Pairs(groups).Where(p => Contradictions.IsPossible(p, groups)))
             {
                 var (left, right) = Sides(pair, groups);
                 yield return (pair, left, right);

@@ -7,7 +7,7 @@ namespace FactCheck.Rules;
 public abstract class ConflictRule : FactRule
 {
     /// <summary>More values than this are a series (prices, results, forecasts) and not one thing told differently.</summary>
-    private const int MaxSides = 3;
+    private const int MaxSides = 4;
 
     /// <summary>Whether the rule looks at facts of a kind.</summary>
     protected abstract bool Covers(FactKind kind);

@@ -9,7 +9,7 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     private const int MaxWords = 4;
 
     /// <summary>How far after a time the verb may stand that it belongs to, in tokens.</summary>
-    private const int SayingReach = 14;
+    private const int SayingReach = 20;
 
     private readonly int _concept = lexicon.Category("concept");
     private readonly int _asOf = lexicon.Category("as-of");

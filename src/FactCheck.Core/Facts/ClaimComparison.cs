@@ -25,7 +25,8 @@ public static class ClaimComparison
         QuantityComparison.Same => Relation.Same,
         QuantityComparison.Compatible => Relation.Compatible,
         QuantityComparison.Different => Relation.Different,
-        _ => Relation.Incomparable,
+        // «5 triệu đô la Canada», «5 triệu USD»: nothing is worth the same in two currencies.
+        _ => left.Kind == QuantityKind.Money && right.Kind == QuantityKind.Money && left.Unit != right.Unit && left.Low == right.Low && left.High == right.High ? Relation.Different : Relation.Incomparable,
     };
 
     private static Relation Compare(TemporalValue left, DateTimeZone leftZone, TemporalValue right, DateTimeZone rightZone) => TemporalComparison.Compare(left, leftZone, right, rightZone) switch

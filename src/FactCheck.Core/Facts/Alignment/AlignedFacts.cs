@@ -21,10 +21,10 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
         var profiles = ClaimProfiler.Of(corpus, story, _concepts).Where(p => !taken.Contains(p.Claim)).ToArray();
         foreach (var group in _aligner.Align(profiles, cancellation))
         {
-            var claims = group.Members.Select(m => m.Claim).ToArray();
+            var claims = group.Members.SelectMany(m => m.Restatements.Where(r => !taken.Contains(r)).Prepend(m.Claim)).ToArray();
             var stating = claims.Select(c => c.Article).ToHashSet();
             IReadOnlyList<Article> missing = [.. story.Select(a => corpus.Articles[a].Reading.Article).Where(a => !stating.Contains(a))];
-            yield return new FactDraft(FactLabel.Of(group), KindOf(group), VerdictOf(group, claims), ConfidenceOf(group), claims, missing);
+            yield return new FactDraft(FactLabel.Of(group), KindOf(group), VerdictOf(group), ConfidenceOf(group), claims, missing);
         }
     }
 
@@ -34,9 +34,10 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     /// </summary>
     private static double ConfidenceOf(ClaimGroup group) => group.IsDivided ? 0.2 + (0.6 * group.Probability) : group.Probability;
 
-    private static Verdict VerdictOf(ClaimGroup group, Claim[] claims)
+    /// <summary>«tối qua, 22/10» is as fine as the finer of the two: what restates a claim does not loosen it.</summary>
+    private static Verdict VerdictOf(ClaimGroup group)
     {
-        var verdict = Verdicts.Of(claims);
+        var verdict = Verdicts.Of([.. group.Members.Select(m => m.Claim)]);
         return verdict == Verdict.Conflict && Tolls.HasGrown(group) ? Verdict.Update : verdict;
     }
 

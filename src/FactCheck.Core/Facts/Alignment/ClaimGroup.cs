@@ -6,6 +6,9 @@ internal sealed class ClaimGroup(ClaimProfile first)
     /// <summary>The probability from which an article may be found to contradict itself.</summary>
     private const double NearlySure = 0.85;
 
+    /// <summary>The probability from which it is more likely than not.</summary>
+    private const double Likely = 0.5;
+
     private readonly List<ClaimProfile> _members = [first];
 
     /// <summary>The claims.</summary>
@@ -29,13 +32,15 @@ internal sealed class ClaimGroup(ClaimProfile first)
     /// </summary>
     public bool CanJoin(ClaimGroup other, JoinCandidate candidate)
     {
+        // A third value needs more than a second one: two of three are seldom both wrong.
+        if (candidate.IsContradiction && (IsDivided || other.IsDivided) && candidate.Probability < Likely) return false;
         foreach (var mine in _members)
         {
             foreach (var theirs in other._members)
             {
                 if (mine.Article == theirs.Article)
                 {
-                    if (!mine.Restates(theirs) && !(candidate.IsContradiction && MayStandTogether(mine, theirs, candidate))) return false;
+                    if (!mine.Restates(theirs) && !(candidate.IsContradiction && MayStandTogether(other, mine, theirs, candidate))) return false;
                 }
                 else if (!candidate.IsContradiction && !IsDivided && !other.IsDivided && ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Different)
                 {
@@ -47,9 +52,11 @@ internal sealed class ClaimGroup(ClaimProfile first)
         return true;
     }
 
-    /// <summary>Two claims of one article: a looser and a stricter form («hàng chục», 62), or nearly surely a contradiction of its own.</summary>
-    private static bool MayStandTogether(ClaimProfile mine, ClaimProfile theirs, JoinCandidate candidate) =>
-        candidate.Probability >= NearlySure || ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Compatible;
+    /// <summary>Two claims of one article: a looser and a stricter form («hàng chục», 62), or a claim alone that contradicts what others agree on with its own article.</summary>
+    private bool MayStandTogether(ClaimGroup other, ClaimProfile mine, ClaimProfile theirs, JoinCandidate candidate) =>
+        candidate.Probability >= NearlySure
+        || (candidate.Probability >= Likely && !IsDivided && !other.IsDivided && Math.Min(_members.Count, other._members.Count) == 1)
+        || ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Compatible;
 
     /// <summary>Takes over the claims of another group.</summary>
     public void Add(ClaimGroup other, JoinCandidate candidate)

@@ -93,6 +93,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether it is the sum of figures that the article lists: «39 hành khách và 5 thành viên phi hành đoàn».</summary>
     public bool IsSum { get; init; }
 
+    /// <summary>The times beside it that say the same in other words: «tối qua» of «tối qua, 22/10».</summary>
+    public required IReadOnlyList<Claim> Restatements { get; init; }
+
     /// <summary>Whether the sentence begins with the mention.</summary>
     public bool OpensSentence => Claim.Context!.Start - Claim.Context.Sentence.Start <= 1;
 

@@ -38,11 +38,11 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
         foreach (var sentence in all.GroupBy(c => (c.Mention.Field, c.Context!.Sentence.Start)))
         {
             var claims = sentence.ToArray();
-            var setting = new Setting(claims, NamesIn(article, claims[0].Context!), PassageAround(claims[0].Context!));
+            var setting = new Setting(claims, NamesIn(article, claims[0].Context!), PassageAround(claims[0].Context!), Restatements.In(claims));
             foreach (var claim in claims)
             {
                 if (ClaimProfile.KindOf(claim.Mention) is not { } kind || concepts.IsPair(claim.Mention)) continue;
-                if (kind == FactKind.Date && (IsRestated(claim, claims) || concepts.IsAsOf(claim.Context!))) continue;
+                if (kind == FactKind.Date && (setting.Restated.ContainsKey(claim) || concepts.IsAsOf(claim.Context!))) continue;
                 yield return ProfileOf(claim, number, kind, setting, ValueOf(all, order[claim] - 1), ValueOf(all, order[claim] + 1));
             }
 
@@ -54,7 +54,9 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
     private ClaimProfile ProfileOf(Claim claim, int number, FactKind kind, Setting setting, string? valueBefore, string? valueAfter, bool isSum = false)
     {
         var context = claim.Context!;
-        var (claims, names, passage) = setting;
+        var (claims, all, passage, restated) = setting;
+        // The capitals of «5 triệu USD» are no name.
+        var names = Array.FindAll(all, n => n.End <= context.Start || n.Start >= context.End);
         var nearest = NearestTo(context, names);
         return new ClaimProfile(claim, number, kind)
         {
@@ -71,6 +73,7 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             Noun = kind == FactKind.Count ? concepts.MeaningOf(claim.Mention.Quantity!.Value.Unit) : "",
             IsGenericNoun = kind == FactKind.Count && concepts.IsGeneric(claim.Mention.Quantity!.Value.Unit),
             IsSum = isSum,
+            Restatements = [.. claims.Where(c => restated.GetValueOrDefault(c) == claim && Restatements.Agree(c, claim))],
             Names = [.. names.Select(n => n.Key).Distinct()],
             NameBefore = names.LastOrDefault(n => n.End <= context.Start).Key,
             NameAfter = names.FirstOrDefault(n => n.Start >= context.End).Key,
@@ -95,13 +98,6 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
         while (start > context.Sentence.Start && context.Text.Tokens[start - 1].Kind != TokenKind.Sign) start--;
         while (end < context.Sentence.End && context.Text.Tokens[end].Kind != TokenKind.Sign) end++;
         return context with { Sentence = context.Sentence with { Start = start, End = end } };
-    }
-
-    /// <summary>«hôm qua (23/10)»: the explicit date in brackets speaks for both.</summary>
-    private static bool IsRestated(Claim claim, Claim[] sentence)
-    {
-        var (text, end) = (claim.Context!.Text, claim.Context.End);
-        return end < claim.Context.Sentence.End && text.Text[text.Tokens[end].Start] == '(' && Array.Exists(sentence, c => c.Context!.Start == end + 1 && ClaimProfile.KindOf(c.Mention) == FactKind.Date);
     }
 
     private Dictionary<string, string> ConceptsAround(ClaimContext context)
@@ -168,5 +164,5 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
     }
 
     /// <summary>The sentence that claims stand in.</summary>
-    private sealed record Setting(Claim[] Claims, EntityMention[] Names, TermVector Passage);
+    private sealed record Setting(Claim[] Claims, EntityMention[] Names, TermVector Passage, IReadOnlyDictionary<Claim, Claim> Restated);
 }

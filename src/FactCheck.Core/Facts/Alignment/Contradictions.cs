@@ -25,7 +25,8 @@ internal static class Contradictions
     {
         if (pair.Relation != Relation.Different || pair.Features[(int)AlignmentFeature.OpposedConcepts] > 0 || pair.Features[(int)AlignmentFeature.OtherUnit] > 0) return false;
         var (left, right) = (groups.Claims[pair.Left], groups.Claims[pair.Right]);
-        return !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features) && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity);
+        return IsBirth(left) == IsBirth(right) && !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features)
+            && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity) && IsOfOneCurrency(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity, pair.Features);
     }
 
     /// <summary>
@@ -37,10 +38,12 @@ internal static class Contradictions
         var agreements = agreeing.Shared();
         foreach (var pair in contradictions.GroupBy(c => (Left: agreeing.Claims[c.Left].Article, Right: agreeing.Claims[c.Right].Article)))
         {
-            var count = pair.Select(c => c.Left).Distinct().Count();
+            var count = pair.Select(c => ValueOf(c.Left)).Distinct().Count();
             if (count > MostSlips && count > agreements(pair.Key.Left, pair.Key.Right)) continue;
             foreach (var candidate in pair) yield return candidate;
         }
+
+        string ValueOf(int claim) => agreeing.Claims[claim].Claim.Mention.Value;
     }
 
     /// <summary>
@@ -50,6 +53,13 @@ internal static class Contradictions
     private static bool IsInTable(ClaimProfile left, ClaimProfile right, double[] features) =>
         Math.Max(left.SentenceCrowd, right.SentenceCrowd) >= MinTable && features[(int)AlignmentFeature.RunBefore] < SameLabel
         && features[(int)AlignmentFeature.SameNameBefore] <= 0 && features[(int)AlignmentFeature.SameNameAfter] <= 0;
+
+    /// <summary>The year in which someone was born is no year of what they did.</summary>
+    private static bool IsBirth(ClaimProfile claim) => claim.Kind == FactKind.Date && claim.Concepts.ContainsKey("life");
+
+    /// <summary>Of one sum in two currencies, whether it is said of the same: many give five millions.</summary>
+    private static bool IsOfOneCurrency(Quantity? left, Quantity? right, double[] features) =>
+        left is not { Kind: QuantityKind.Money } l || right is not { } r || l.Unit == r.Unit || (features[(int)AlignmentFeature.SameNearestName] > 0 && features[(int)AlignmentFeature.SameNameBefore] >= 0);
 
     /// <summary>A rank among ten is none among twenty, and the depth in metres is not the distance in kilometres.</summary>
     private static bool IsOfOneScale(Quantity? left, Quantity? right)

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Claims.Entities;
 using FactCheck.Quantities;
+using NodaTime;
 
 namespace FactCheck.Facts.Alignment;
 
@@ -49,7 +50,7 @@ internal static class PairFeatures
         var (agreeing, opposed) = Concepts(left.Concepts, right.Concepts);
         Set(features, AlignmentFeature.SameConcepts, agreeing);
         Set(features, AlignmentFeature.OpposedConcepts, opposed);
-        Set(features, AlignmentFeature.Closeness, Closeness(left, right));
+        Set(features, AlignmentFeature.Closeness, Closeness(left, right, relation));
         Set(features, AlignmentFeature.Support, Math.Min(setting.Support, 3));
         Set(features, AlignmentFeature.Crowd, Math.Log(1 + setting.Crowd));
         Set(features, AlignmentFeature.MutualBest, setting.Margin >= 0 ? 1 : 0);
@@ -147,14 +148,17 @@ internal static class PairFeatures
     private static double GranularitySteps(ClaimProfile left, ClaimProfile right) =>
         left.Claim.Mention.Temporal is { } l && right.Claim.Mention.Temporal is { } r ? Math.Min(Math.Abs((int)l.Start.Granularity - (int)r.Start.Granularity), 5) / 5.0 : 0;
 
-    private static double Closeness(ClaimProfile left, ClaimProfile right)
+    /// <summary>How near the values are: of figures by their ratio, of days by the days between them, or the years if they differ in the year alone.</summary>
+    private static double Closeness(ClaimProfile left, ClaimProfile right, Relation relation)
     {
-        if (left.Claim.Mention.Quantity is { } l && right.Claim.Mention.Quantity is { } r && l.Low > 0 && r.Low > 0)
-            return Math.Max(0, 1 - Math.Abs(Math.Log10((double)l.Low / (double)r.Low)));
-        if (left.Claim.Mention.Temporal is { } x && right.Claim.Mention.Temporal is { } y && x.Start.TryGetDate(out var a) && y.Start.TryGetDate(out var b))
-            return 1 / (1.0 + Math.Abs(NodaTime.Period.DaysBetween(a, b)) / 3.0);
-        return 0;
+        if (left.Claim.Mention.Quantity is { } l && right.Claim.Mention.Quantity is { } r) return Ratio(l.Low, r.Low);
+        if (relation == Relation.Same) return 1;
+        if (left.Claim.Mention.Temporal is not { } x || right.Claim.Mention.Temporal is not { } y || !x.Start.TryGetDate(out var a) || !y.Start.TryGetDate(out var b)) return 0;
+        var steps = a.Month == b.Month && a.Day == b.Day ? Math.Abs(a.Year - b.Year) : Math.Abs(Period.DaysBetween(a, b));
+        return 1 / (1 + (steps / 3.0));
     }
+
+    private static double Ratio(decimal left, decimal right) => left > 0 && right > 0 ? Math.Max(0, 1 - Math.Abs(Math.Log10((double)left / (double)right))) : 0;
 
     private static int SignificantDigits(ClaimProfile profile)
     {

@@ -23,6 +23,17 @@ public class ContradictionsTests
     public void Check_DayOfASaying_IsNoConflict(string sentence, bool isConflict) =>
         HasConflict(sentence, "Ngày 8/3", "Ngày 6/3").Should().Be(isConflict);
 
+    [TestCase("sinh năm 1973", "sinh năm 1975", true)]
+    [TestCase("sinh năm 1973", "năm 1975", false)]
+    public void Check_YearOfBirth_IsNoOtherYear(string left, string right, bool isConflict) =>
+        HasConflict("Ca sĩ Mai Linh ({0}) là người gốc Thanh Hóa đã chinh phục khán giả bằng giọng khàn.", left, right).Should().Be(isConflict);
+
+    [TestCase("Chính phủ Canada", "Chính phủ Canada", true)]
+    [TestCase("Chính phủ Canada", "Chính phủ Anh", false)]
+    public void Check_OneSumInTwoCurrencies_IsAConflictOfOneGiver(string left, string right, bool isConflict) =>
+        News.Check($"{left} hỗ trợ 5 triệu USD cho người dân vùng bão Philippines.", $"{right} hỗ trợ 5 triệu euro cho người dân vùng bão Philippines.")
+            .Facts.Any(f => f.Verdict == Verdict.Conflict).Should().Be(isConflict);
+
     [Test]
     public void Check_TwoNumbersOfASeries_AreNoConflict()
     {
