@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Text;
@@ -69,10 +68,10 @@ public sealed class NameSpelling : StoryRule
     private static bool HaveOtherMarks(string left, string right) => Letters(left) == Letters(right) && !Marks(left).SequenceEqual(Marks(right));
 
     private static string Letters(string word) =>
-        string.Concat(word.Normalize(NormalizationForm.FormD).Where(char.IsLetter)).Replace('đ', 'd').Replace('Đ', 'D').Replace('y', 'i');
+        string.Concat(ArticleText.Decompose(word).Where(char.IsLetter)).Replace('đ', 'd').Replace('Đ', 'D').Replace('y', 'i');
 
     private static IEnumerable<char> Marks(string word) =>
-        word.Normalize(NormalizationForm.FormD).Where(c => !char.IsLetter(c) || c is 'đ' or 'Đ').Order();
+        ArticleText.Decompose(word).Where(c => !char.IsLetter(c) || c is 'đ' or 'Đ').Order();
 
     /// <summary>Whether one letter was put in, left out or changed; a final «s» or «a» makes another name.</summary>
     private static bool AreOneLetterApart(string left, string right)

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Text;
@@ -40,7 +41,7 @@ internal static class Questions
     {
         var figure = mention.Text.ReplaceLineEndings(" ");
         if ((mention.Hedge & WrittenBefore) == 0) return figure;
-        before = before.Normalize().TrimEnd();
+        before = ArticleText.Normalize(before).TrimEnd();
         var start = before.Length;
         while (Cues.Default.FindEnding(before[..start], "hedge") is >= 0 and var at) start = at;
         return start == before.Length ? figure : $"{before[start..].ReplaceLineEndings(" ")} {figure}";

@@ -26,7 +26,7 @@ public class CorpusTests
         stories    P 0.857  R 1.000  F1 0.923
         planted 1  2/2 = 1.000
         planted 2  2/2 = 1.000
-        planted 3  1/2 = 0.500
+        planted 3  2/2 = 1.000
 
         """);
 

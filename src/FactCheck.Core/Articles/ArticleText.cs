@@ -31,6 +31,14 @@ public sealed class ArticleText
         return NfcText.Of(text).Text;
     }
 
+    /// <summary>A text with each Vietnamese letter taken apart into the plain letter and its marks («ấ» is a, a circumflex and an acute); «đ» stays: to compare words without their marks.</summary>
+    /// <inheritdoc cref="Normalize" path="/remarks"/>
+    public static string Decompose(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NfcText.Decompose(text);
+    }
+
     /// <summary>Where a span of <see cref="Normalized"/> stands in <see cref="Original"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
     public TextSpan ToOriginal(TextSpan span)

@@ -79,6 +79,26 @@ internal static class NfcText
         }
     }
 
+    /// <summary>The text with each Vietnamese letter taken apart: the plain letter, then its marks. «đ» has none.</summary>
+    public static string Decompose(string text)
+    {
+        var parts = new StringBuilder(2 * text.Length);
+        foreach (var c in text) AppendParts(parts, c);
+        return parts.ToString();
+    }
+
+    private static void AppendParts(StringBuilder parts, char c)
+    {
+        if (!Decompositions.TryGetValue(c, out var pair))
+        {
+            parts.Append(c);
+            return;
+        }
+
+        AppendParts(parts, pair.Letter);
+        parts.Append(pair.Mark);
+    }
+
     /// <summary>Whether a character is left out.</summary>
     public static bool IsInvisible(char c) => Invisible.Contains(c);
 

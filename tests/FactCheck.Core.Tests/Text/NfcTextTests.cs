@@ -54,4 +54,13 @@ public class NfcTextTests
             return offsets is null ? normalized == text
                 : offsets.Length == normalized.Length + 1 && offsets[^1] == text.Length && offsets.Zip(offsets.Skip(1)).All(p => p.First < p.Second);
         });
+
+    [TestCase("ấ", "a\u0302\u0301")]
+    [TestCase("Đường", "Đu\u031Bo\u031B\u0300ng")]
+    [TestCase("abc 12", "abc 12")]
+    public void Decompose_VietnameseLetters_AreLettersAndMarks(string text, string parts)
+    {
+        FactCheck.Articles.ArticleText.Decompose(text).Should().Be(parts);
+        NfcText.Of(parts).Text.Should().Be(text);
+    }
 }
