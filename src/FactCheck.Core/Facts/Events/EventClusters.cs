@@ -72,8 +72,11 @@ internal sealed class EventClusters
     private IEnumerable<List<EventCluster>> ByStory() =>
         _clusters.SelectMany(c => c.Instances.Select(i => _storyOf[i.Article]).Distinct().Select(s => (Story: s, Cluster: c))).GroupBy(c => c.Story, c => c.Cluster).Select(g => g.ToList());
 
-    /// <summary>Across stories only events of the same full names are compared: all pairs would be too many.</summary>
-    private IEnumerable<List<EventCluster>> ByEvent() => _clusters.GroupBy(c => KeyOf(c.Event), StringComparer.Ordinal).Select(g => g.ToList());
+    /// <summary>
+    /// Across stories only events of the same full names are compared: all pairs would be too many. Without a time nothing joins two of
+    /// them, and those that lack one are not compared at all.
+    /// </summary>
+    private IEnumerable<List<EventCluster>> ByEvent() => _clusters.Where(c => c.Instances.All(i => i.Times.Count > 0)).GroupBy(c => KeyOf(c.Event), StringComparer.Ordinal).Select(g => g.ToList());
 
     private static string KeyOf(EventReference reference) => string.Join('|', reference.Participants.Prepend(reference.Kind));
 
