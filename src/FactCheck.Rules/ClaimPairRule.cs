@@ -17,14 +17,10 @@ public abstract class ClaimPairRule : StoryRule
         var claims = story.Articles.SelectMany(a => a.Claims).Where(c => !c.IsInherited && c.Mention is { Quantity: not null, Type: not (MentionType.Ordinal or MentionType.Score) });
         foreach (var group in claims.GroupBy(c => (c.Mention.Type, c.Mention.Quantity!.Value.Low, c.Mention.Quantity!.Value.High)))
         {
-            var same = group.ToArray();
-            for (var i = 0; i < same.Length; i++)
+            foreach (var (left, right) in Pairs.Of(group.ToArray()))
             {
-                for (var j = i + 1; j < same.Length; j++)
-                {
-                    if (same[i].Article == same[j].Article || !Differ(same[i], same[j]) || !AreAlike(same[i], same[j])) continue;
-                    if (seen.Add((same[i].Article.Id, same[j].Article.Id, same[i].Mention.Value))) yield return Found(same[i], same[j]);
-                }
+                if (left.Article == right.Article || !Differ(left, right) || !AreAlike(left, right)) continue;
+                if (seen.Add((left.Article.Id, right.Article.Id, left.Mention.Value))) yield return Found(left, right);
             }
         }
     }

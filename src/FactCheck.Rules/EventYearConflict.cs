@@ -34,14 +34,10 @@ public sealed class EventYearConflict : ConflictRule
     {
         // Two of each value: more of them tell nothing new.
         var times = fact.Claims.Select(c => c.Mention.Temporal).OfType<TemporalValue>().GroupBy(t => t).SelectMany(t => t.Take(2)).ToArray();
-        for (var i = 0; i < times.Length; i++)
+        foreach (var (left, right) in Pairs.Of(times))
         {
-            for (var j = i + 1; j < times.Length; j++)
-            {
-                var (left, right) = (times[i], times[j]);
-                var isCoarse = left.Start.Granularity < Granularity.Week || right.Start.Granularity < Granularity.Week;
-                if (isCoarse && left.Start.HasYear && right.Start.HasYear && (left.Start.Year > right.End.Year || left.End.Year < right.Start.Year)) return true;
-            }
+            var isCoarse = left.Start.Granularity < Granularity.Week || right.Start.Granularity < Granularity.Week;
+            if (isCoarse && left.Start.HasYear && right.Start.HasYear && (left.Start.Year > right.End.Year || left.End.Year < right.Start.Year)) return true;
         }
 
         return false;

@@ -36,14 +36,8 @@ public sealed class NameSpelling : StoryRule
         ArgumentNullException.ThrowIfNull(story);
         var names = story.Articles.Select(NamesOf).ToArray();
         var seen = new HashSet<(string, string)>();
-        for (var i = 0; i < names.Length; i++)
-        {
-            for (var j = i + 1; j < names.Length; j++)
-            {
-                foreach (var (left, right) in Misspelt(names[i], names[j]))
-                    if (seen.Add((left.Key, right.Key)) && seen.Add((right.Key, left.Key))) yield return Found(left, right);
-            }
-        }
+        foreach (var (left, right) in Pairs.Of(names).SelectMany(p => Misspelt(p.Left, p.Right)))
+            if (seen.Add((left.Key, right.Key)) && seen.Add((right.Key, left.Key))) yield return Found(left, right);
     }
 
     /// <summary>The names that each article alone has, alike but for one word.</summary>

@@ -44,19 +44,13 @@ public sealed class PlaceConflict : StoryRule
         var reports = story.Articles.Select(a => (Settings: a.Sentences.Where(IsTold).SelectMany(SettingsOf).ToArray(), Names: NamesIn(a))).ToArray();
         var factsOf = FactsOf(story);
         var seen = new HashSet<(string, string)>();
-        for (var i = 0; i < reports.Length; i++)
+        foreach (var (one, other) in Pairs.Of(reports))
         {
-            for (var j = i + 1; j < reports.Length; j++)
+            foreach (var (left, right) in one.Settings.SelectMany(_ => other.Settings, (l, r) => (l, r)))
             {
-                foreach (var left in reports[i].Settings)
-                {
-                    foreach (var right in reports[j].Settings)
-                    {
-                        if (Conflicting(left, right) is not { } pair || reports[j].Names.Contains(pair.Left.Name) || reports[i].Names.Contains(pair.Right.Name)) continue;
-                        if (!TellTheSame(left, right, factsOf) || !seen.Add((pair.Left.Name, pair.Right.Name)) || !seen.Add((pair.Right.Name, pair.Left.Name))) continue;
-                        yield return Found(left, right);
-                    }
-                }
+                if (Conflicting(left, right) is not { } pair || other.Names.Contains(pair.Left.Name) || one.Names.Contains(pair.Right.Name)) continue;
+                if (!TellTheSame(left, right, factsOf) || !seen.Add((pair.Left.Name, pair.Right.Name)) || !seen.Add((pair.Right.Name, pair.Left.Name))) continue;
+                yield return Found(left, right);
             }
         }
     }

@@ -28,14 +28,10 @@ public sealed class QuoteWording : StoryRule
         ArgumentNullException.ThrowIfNull(story);
         var quotes = story.Articles.SelectMany(QuotesOf).ToArray();
         var seen = new HashSet<(string, string)>();
-        for (var i = 0; i < quotes.Length; i++)
+        foreach (var (left, right) in Pairs.Of(quotes))
         {
-            for (var j = i + 1; j < quotes.Length; j++)
-            {
-                var (left, right) = (quotes[i], quotes[j]);
-                if (left.Sentence.Article == right.Sentence.Article || !AreOneQuotation(left.Words, right.Words)) continue;
-                if (seen.Add((string.Join(' ', left.Words), string.Join(' ', right.Words)))) yield return Found(left, right);
-            }
+            if (left.Sentence.Article == right.Sentence.Article || !AreOneQuotation(left.Words, right.Words)) continue;
+            if (seen.Add((string.Join(' ', left.Words), string.Join(' ', right.Words)))) yield return Found(left, right);
         }
     }
 

@@ -38,13 +38,10 @@ public sealed class TitleConflict : StoryRule
         ArgumentNullException.ThrowIfNull(story);
         var offices = story.Articles.Select(a => a.Sentences.Where(s => s.Segment != SegmentKind.Boilerplate).SelectMany(OfficesIn).ToLookup(o => (o.Person, o.Group))).ToArray();
         var seen = new HashSet<(string, string)>();
-        for (var i = 0; i < offices.Length; i++)
+        foreach (var (one, other) in Pairs.Of(offices))
         {
-            for (var j = i + 1; j < offices.Length; j++)
-            {
-                foreach (var left in offices[i])
-                    if (Differing([.. left], [.. offices[j][left.Key]]) is { } pair && seen.Add(left.Key)) yield return Found(pair.Left, pair.Right);
-            }
+            foreach (var left in one)
+                if (Differing([.. left], [.. other[left.Key]]) is { } pair && seen.Add(left.Key)) yield return Found(pair.Left, pair.Right);
         }
     }
 
