@@ -60,8 +60,9 @@ public sealed class ArticleOrigin
 
     private static int[] LinesOf(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
-        return [.. starts];
+        // Counted first: a list that grows would take three times the memory for a file of nothing but empty lines.
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var i = 1; i < starts.Length; i++) starts[i] = text.IndexOf('\n', starts[i - 1]) + 1;
+        return starts;
     }
 }

@@ -50,6 +50,7 @@ internal sealed class QuantityGrammar : IMentionGrammar
                 && mention.Quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure,
             QuantityProduction.Numbered => TryFigure(match, FindRole(match, QuantityRole.Number), FindRole(match, QuantityRole.Number).Start, figures, out mention, mustCount: true),
             QuantityProduction.Pair => TryPair(match, figures, out mention),
+            QuantityProduction.Score => TryScore(match, figures, out mention),
             QuantityProduction.Range => TryRange(match, match.SpanStart, figures, out mention),
             QuantityProduction.CurrencyFirst => TryCurrencyFirst(match, figures, out mention),
             QuantityProduction.TableCurrency => SetTableCurrency(match, figures),
@@ -319,12 +320,31 @@ internal sealed class QuantityGrammar : IMentionGrammar
         if (match.Tokens[low.End].SpaceBefore && !match.Tokens[high.Start].SpaceBefore && IsPercent(match, away, context)) return TryFigure(match, low, low.Start, context, out mention) || TryFigure(match, high, high.Start, context, out mention);
         if (IsGoals(match.Tokens, low, home) && IsGoals(match.Tokens, high, away) && IsScore(match, low.Start, high.End, context))
         {
-            mention = Mention(match, low.Start, high.End, MentionType.Score, new Quantity(QuantityKind.Score, home.Value, away.Value, ""));
-            context.ScoreEnd = mention.Span.End;
+            mention = Score(match, low, high, context);
             return true;
         }
 
         return TryRange(match, low.Start, context, out mention);
+    }
+
+    /// <summary>«1-0 phút 34», but not «1-2 phút 30 người»: something else is counted there.</summary>
+    private bool TryScore(in PatternMatch match, FigureContext context, out ScannedMention mention)
+    {
+        var low = FindRole(match, QuantityRole.Low);
+        var high = FindRole(match, QuantityRole.High);
+        mention = default;
+        if (!IsGoals(match.Tokens, low, match.NumberOf(low)) || !IsGoals(match.Tokens, high, match.NumberOf(high))) return false;
+        var minute = match.NumberOf(FindRole(match, QuantityRole.Number));
+        if (_tails.TryRead(match.Text, match.Tokens, minute.End, context, out var tail) && !tail.IsGuess) return false;
+        mention = Score(match, low, high, context);
+        return true;
+    }
+
+    private static ScannedMention Score(in PatternMatch match, in Capture low, in Capture high, FigureContext context)
+    {
+        var quantity = new Quantity(QuantityKind.Score, match.NumberOf(low).Value, match.NumberOf(high).Value, "");
+        context.ScoreEnd = match.Tokens[high.End - 1].End;
+        return Mention(match, low.Start, high.End, MentionType.Score, quantity);
     }
 
     private bool IsPercent(in PatternMatch match, in NumberReading number, FigureContext context) =>

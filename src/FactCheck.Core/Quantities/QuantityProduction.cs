@@ -18,6 +18,9 @@ internal enum QuantityProduction : byte
     /// <summary>Two numbers with a dash: a range if something is counted, or a score.</summary>
     Pair,
 
+    /// <summary>Two numbers with a dash that can only be a score, since the minute of the match follows.</summary>
+    Score,
+
     /// <summary>«từ 400 đến 900»: a range with its words.</summary>
     Range,
 

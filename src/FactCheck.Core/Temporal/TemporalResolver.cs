@@ -91,6 +91,8 @@ internal sealed class TemporalResolver
         if (expression.Number > TemporalAmount.MaxCount || expression.EndNumber > TemporalAmount.MaxCount) return false;
         if (expression is { Unit: TemporalUnit.Week or TemporalUnit.Month, Number: >= TooManyWeeks }) return false;
         if (expression is { Number: 0, HasHalf: false, EndNumber: null }) return false;
+        // «1-0 phút 34»: no length goes down to nothing, but a score does.
+        if (expression.EndNumber == 0) return false;
         var amount = expression.HasHalf ? WithHalf(expression.Number, expression.Unit)
             : TemporalAmount.Of(expression.Number, expression.Unit, expression.Minor, expression.MinorUnit);
         value = expression.EndNumber is { } end

@@ -56,6 +56,8 @@ public class NumberReaderTests
     {
         Read("999999999999999999999999 tỷ", out _).Overflows.Should().BeTrue();
         Read("99999999999999999999999999999999", out _).Overflows.Should().BeTrue();
+        Read("79228162514264337593543950335,5", out _).Overflows.Should().BeTrue();
+        Read("79228162514264337593543950336, 5 triệu", out _).Overflows.Should().BeTrue();
     }
 
     [Test]

@@ -32,6 +32,18 @@ internal static class FigureReader
         return Whole(text, tokens, start, start + 1);
     }
 
+    /// <summary>Reads the number whose groups stand apart by spaces, and the decimals behind it: «12 500,5».</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="start">The first group.</param>
+    /// <param name="end">The token after the last one.</param>
+    public static NumberReading ReadSpaced(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        if (!IsGroup(text, tokens, end)) return Whole(text, tokens, start, end);
+        var isMixed = IsGroup(text, tokens, end + 2) || (tokens[end + 1].Length == 3 && SignAt(text, tokens[end]) == '.');
+        return isMixed ? Read(text, tokens, start) : Decimal(text, tokens, start, end + 2);
+    }
+
     private static bool IsGroup(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int sign) =>
         sign + 1 < tokens.Length && tokens[sign].Kind == TokenKind.Sign && !tokens[sign].SpaceBefore
         && SignAt(text, tokens[sign]) is '.' or ',' && tokens[sign + 1].IsDigits && !tokens[sign + 1].SpaceBefore;
@@ -64,7 +76,7 @@ internal static class FigureReader
         var kept = Math.Min(places.Length, 15);
         var step = new decimal(1, 0, 0, isNegative: false, (byte)kept);
         var fraction = Digits(text, places.Start, places.Start + kept, out _) * step;
-        return new NumberReading(overflows ? whole : whole + fraction, end, step, false, overflows);
+        return new NumberReading(whole, end, 1, false, overflows).WithPlaces(fraction, step, end);
     }
 
     /// <summary>The digits between two places of the text as one number; signs between them are passed over.</summary>

@@ -8,11 +8,13 @@ internal sealed class NumberReader
 
     private readonly WordRole[] _roles;
     private readonly HashSet<(int, int)> _others;
+    private readonly SpacedGroups _spacedGroups;
 
-    private NumberReader(WordRole[] roles, HashSet<(int, int)> others)
+    private NumberReader(WordRole[] roles, HashSet<(int, int)> others, SpacedGroups spacedGroups)
     {
         _roles = roles;
         _others = others;
+        _spacedGroups = spacedGroups;
     }
 
     private enum Part : byte { None, Digit, DigitAfterTens, Ten, Tens, Hundred, And, Point, Scale, Collective, Half, HalfBefore }
@@ -29,7 +31,7 @@ internal sealed class NumberReader
             if (entry.Category == "not-a-number" && entry.Symbols.Count == 2) others.Add((entry.Symbols[0], entry.Symbols[1]));
         }
 
-        return new NumberReader(roles, others);
+        return new NumberReader(roles, others, new SpacedGroups(lexicon));
     }
 
     /// <summary>Whether it is worth looking for a number at the token: «không» is hardly ever zero, and one of the commonest words.</summary>
@@ -40,7 +42,7 @@ internal sealed class NumberReader
     {
         if (start < tokens.Length && tokens[start].IsDigits)
         {
-            reading = WithScales(tokens, WithStraySpace(text, tokens, FigureReader.Read(text, tokens, start), start));
+            reading = WithScales(tokens, WithStraySpace(text, tokens, ReadFigure(text, tokens, start), start));
             return true;
         }
 
@@ -70,6 +72,12 @@ internal sealed class NumberReader
         return step;
     }
 
+    private NumberReading ReadFigure(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start)
+    {
+        var end = _spacedGroups.EndOf(text, tokens, start);
+        return end == start + 1 ? FigureReader.Read(text, tokens, start) : FigureReader.ReadSpaced(text, tokens, start, end);
+    }
+
     /// <summary>«3, 7 triệu»: a decimal whose comma a space follows, which only a scale after it gives away.</summary>
     private NumberReading WithStraySpace(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, NumberReading figure, int start)
     {
@@ -79,7 +87,7 @@ internal sealed class NumberReader
         if (tokens[comma].SpaceBefore || text[tokens[comma].Start] != ',' || !places.IsDigits || places.Length > 2 || !places.SpaceBefore) return figure;
         if (RoleAt(tokens, comma + 2).Part != Part.Scale) return figure;
         var step = PowerOfTenth(places.Length);
-        return figure with { Value = figure.Value + places.Number * step, Step = step, End = comma + 2 };
+        return figure.WithPlaces(places.Number * step, step, comma + 2);
     }
 
     private bool TryReadWords(ReadOnlySpan<Token> tokens, int start, out NumberReading reading)
@@ -117,7 +125,7 @@ internal sealed class NumberReader
 
         if (places == 0) return whole;
         var step = PowerOfTenth(places);
-        return whole with { Value = whole.Value + value * step, Step = step, End = at };
+        return whole.WithPlaces(value * step, step, at);
     }
 
     /// <summary>

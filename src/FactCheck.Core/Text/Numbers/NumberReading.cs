@@ -13,4 +13,10 @@ public readonly record struct NumberReading(decimal Value, int End, decimal Step
 
     /// <summary>Whether the value is a whole number that an <see cref="int"/> holds.</summary>
     public bool IsInteger => Value <= int.MaxValue && decimal.Truncate(Value) == Value;
+
+    /// <summary>The number with decimals behind it; of one that hardly fits into a <see cref="decimal"/> they make one that does not.</summary>
+    internal NumberReading WithPlaces(decimal fraction, decimal step, int end) =>
+        Overflows || Value > decimal.MaxValue - 1
+            ? this with { Value = decimal.MaxValue, Step = step, End = end, Overflows = true }
+            : this with { Value = Value + fraction, Step = step, End = end };
 }
