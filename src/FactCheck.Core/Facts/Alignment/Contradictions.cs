@@ -17,6 +17,9 @@ internal static class Contradictions
     /// <summary>So many contradictions two reports of one thing may have whatever they agree on.</summary>
     private const int MostSlips = 2;
 
+    /// <summary>More than so many they never have: no two articles of the annotated corpus contradict each other on more, wrong figures planted in them among them.</summary>
+    private const int MostOfOneReport = 4;
+
     /// <summary>«thứ ba» of what is not said, and «top 10» says how many are listed.</summary>
     private static readonly string[] UnrankedUnits = [Quantity.AnyRank, "top"];
 
@@ -30,20 +33,21 @@ internal static class Contradictions
     }
 
     /// <summary>
-    /// Leaves out what two articles contradict each other on if that is more than they agree on: they are two numbers of a series
-    /// (the weather, a market), written to one pattern, and not two reports of one thing.
+    /// Leaves out what two articles contradict each other on if that is more than they agree on: they are two numbers of a series (the
+    /// weather, a market), written to one pattern, and not two reports of one thing. Tables of figures also agree by chance, but then
+    /// some two articles of the story contradict each other on a great deal, and whatever these agree on does not count.
     /// </summary>
     public static IEnumerable<JoinCandidate> OfOneReport(IEnumerable<JoinCandidate> contradictions, ClaimGroups agreeing)
     {
         var agreements = agreeing.Shared();
-        foreach (var pair in contradictions.GroupBy(c => (Left: agreeing.Claims[c.Left].Article, Right: agreeing.Claims[c.Right].Article)))
-        {
-            var count = pair.Select(c => ValueOf(c.Left)).Distinct().Count();
-            if (count > MostSlips && count > agreements(pair.Key.Left, pair.Key.Right)) continue;
-            foreach (var candidate in pair) yield return candidate;
-        }
+        var pairs = contradictions.GroupBy(c => (Left: ArticleOf(c.Left), Right: ArticleOf(c.Right)))
+            .Select(p => (p.Key.Left, p.Key.Right, Candidates: p, Count: p.Select(c => agreeing.Claims[c.Left].Claim.Mention.Value).Distinct().Count())).ToArray();
+        var ofSeries = pairs.Where(p => p.Count > MostOfOneReport).SelectMany(p => new[] { p.Left, p.Right }).ToHashSet();
+        return pairs
+            .Where(p => p.Count <= MostSlips || (p.Count <= agreements(p.Left, p.Right) && !(ofSeries.Contains(p.Left) && ofSeries.Contains(p.Right))))
+            .SelectMany(p => p.Candidates);
 
-        string ValueOf(int claim) => agreeing.Claims[claim].Claim.Mention.Value;
+        int ArticleOf(int claim) => agreeing.Claims[claim].Article;
     }
 
     /// <summary>

@@ -42,6 +42,17 @@ public class ContradictionsTests
         result.Facts.Should().NotContain(f => f.Verdict == Verdict.Conflict);
     }
 
+    [Test]
+    public void Check_NumbersOfASeriesThatAgreeOnManyFigures_AreNoConflict()
+    {
+        const string tables = "Bảng giá gồm 7 nhóm hàng ở 12 cửa hàng của 9 quận, do 25 nhân viên ghi lại trong 45 phút. Chợ mở 16 giờ mỗi ngày.";
+        const string prices = "Giá cà chua {0} nghìn đồng. Giá cà rốt {1} nghìn đồng. Giá su hào {2} nghìn đồng. Giá bắp cải {3} nghìn đồng. Giá bí đỏ {4} nghìn đồng.";
+        var result = News.Check(string.Format(null, prices, 21, 33, 45, 57, 69) + tables, string.Format(null, prices, 23, 31, 47, 59, 66) + tables);
+        result.Facts.Should().NotContain(f => f.Verdict == Verdict.Conflict);
+        News.Check(string.Format(null, prices, 21, 33, 45, 57, 69) + tables, string.Format(null, prices, 23, 33, 45, 57, 69) + tables)
+            .Facts.Should().ContainSingle(f => f.Verdict == Verdict.Conflict);
+    }
+
     private static bool HasConflict(string sentence, string left, string right) =>
         News.Check(string.Format(null, sentence, left), string.Format(null, sentence, right)).Facts.Any(f => f.Verdict == Verdict.Conflict);
 }
