@@ -29,11 +29,11 @@ internal static class HostileCases
         new("letters", "letters of one word", 25 * Million, Extract, (f, n) => WriteRepeated(f, "a", n)),
         new("word", "times the same word", 5 * Million, Extract, (f, n) => WriteRepeated(f, "năm ", n)),
         new("lines", "empty lines", 25 * Million, Extract, (f, n) => WriteRepeated(f, "\n", n)),
-        // The same and others, read to their end.
+        // The same and others, read to their end: the limit can be set to more than a file may have.
         Long("long-digits", "digits", 25 * Million, "7"),
-        Long("long-slashes", "slashes", Million, "/"),
+        Long("long-slashes", "slashes", 25 * Million, "/"),
         Long("long-letters", "letters of one word", 25 * Million, "a"),
-        Long("long-word", "times the same word", Million / 4, "năm "),
+        Long("long-word", "times the same word", 5 * Million, "năm "),
         Long("groups", "groups of digits of one figure", Million, ".123"),
         Long("credits", "captions in one line", Million / 10, "Ảnh: A. "),
         Long("names", "names in one line", Million / 10, "Nguyễn Văn A, "),
@@ -113,7 +113,7 @@ internal static class HostileCases
         File.CreateSymbolicLink(Path.Join(folder, "c.txt"), Path.Join(folder, "c.txt"));
     }
 
-    /// <summary>Files that are packed data by their name and none by what they hold cannot be read by anyone, not even by root.</summary>
+    /// <summary>Files that may not be read, and that as packed data cannot be: permissions do not count for root.</summary>
     private static void WriteUnreadable(string folder, int count)
     {
         WriteFiles(folder, count / 2);

@@ -5,6 +5,7 @@ using FactCheck.Hostile;
 //   dotnet run --project bench/FactCheck.Hostile -c Release -- list
 //   dotnet run --project bench/FactCheck.Hostile -c Release -- write CASE SCALE FOLDER
 //   dotnet run --project bench/FactCheck.Hostile -c Release -- run [CASE…] [--scales 1,2,4]
+//   dotnet run --project bench/FactCheck.Hostile -c Release -- stop FILE
 // The folders that «run» needs are in the folder for temporary files, some hundred megabytes large, and are removed again.
 
 switch (args)
@@ -15,10 +16,13 @@ switch (args)
     case ["write", var name, var scale, var folder] when HostileCases.Find(name) is { } hostile && double.TryParse(scale, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times):
         hostile.WriteTo(Directory.CreateDirectory(folder).FullName, times);
         return 0;
+    case ["stop", var file] when File.Exists(file):
+        Interruption.Measure(Path.GetFullPath(file));
+        return 0;
     case ["run", .. var rest]:
         return Run([.. rest.TakeWhile(a => a != "--scales")], [.. rest.SkipWhile(a => a != "--scales").Skip(1)]);
     default:
-        Console.Error.WriteLine("usage: FactCheck.Hostile list | write CASE SCALE FOLDER | run [CASE…] [--scales 1,2,4]; «list» names the cases");
+        Console.Error.WriteLine("usage: FactCheck.Hostile list | write CASE SCALE FOLDER | run [CASE…] [--scales 1,2,4] | stop FILE; «list» names the cases");
         return 2;
 }
 

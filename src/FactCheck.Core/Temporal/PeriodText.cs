@@ -15,6 +15,7 @@ public static class PeriodText
         Granularity.None => new("?", "?"),
         Granularity.Century => OfCentury(period.Year / 100 + 1),
         Granularity.Decade => new(Invariant($"{period.Year}s"), Invariant($"thập niên {period.Year}")),
+        Granularity.Year when !period.HasYear => new("year ?", "năm ?"),
         Granularity.Year => new(Year(period, ""), $"năm {Year(period, "")}"),
         Granularity.Half => new(Invariant($"H{period.Index}{Year(period, " ")}"), $"nửa {(period.Index == 1 ? "đầu" : "cuối")} năm{Year(period, " ")}"),
         Granularity.Quarter when period.Index == 0 => new("Q?", "quý ?"),

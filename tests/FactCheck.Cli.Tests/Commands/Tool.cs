@@ -7,6 +7,9 @@ namespace FactCheck.Cli.Tests.Commands;
 /// <summary>Runs the tool as a process of its own, as a user does.</summary>
 internal static class Tool
 {
+    /// <summary>The user and the group to whom no file belongs.</summary>
+    private const string Nobody = "65534";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static ToolRun Run(params IEnumerable<string> arguments) => RunIn(null, "", arguments);
@@ -14,9 +17,31 @@ internal static class Tool
     /// <param name="folder">The folder it runs in; null for that of the tests.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <param name="arguments">The command line.</param>
-    public static ToolRun RunIn(string? folder, string input, params IEnumerable<string> arguments)
+    public static ToolRun RunIn(string? folder, string input, params IEnumerable<string> arguments) => RunIn(folder, input, ["dotnet"], arguments);
+
+    /// <summary>Runs it as a user for whom the permissions of files count, which they do not for root; ignores the test where that cannot be done.</summary>
+    /// <param name="folder">The folder it runs in, which that user may enter.</param>
+    /// <param name="arguments">The command line.</param>
+    public static ToolRun RunWithoutPrivileges(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        if (!Environment.IsPrivilegedProcess) return RunIn(folder, "", arguments);
+        string[] host = ["setpriv", "--reuid", Nobody, "--regid", Nobody, "--clear-groups", "dotnet"];
+        try
+        {
+            var probe = RunIn(folder, "", host, ["--version"]);
+            if (probe.ExitCode != 0) Assert.Ignore($"The tool cannot be run as user {Nobody}: {probe.Error}");
+        }
+        catch (System.ComponentModel.Win32Exception e)
+        {
+            Assert.Ignore($"Tests run as root, and setpriv (util-linux) is missing: {e.Message}");
+        }
+
+        return RunIn(folder, "", host, arguments);
+    }
+
+    private static ToolRun RunIn(string? folder, string input, string[] host, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(host[0], host[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

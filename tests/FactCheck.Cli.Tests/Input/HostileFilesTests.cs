@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using FactCheck.Articles.Reading;
 using FactCheck.Cli.Tests.Commands;
 using FactCheck.Tests;
@@ -38,6 +39,40 @@ public class HostileFilesTests : FolderTests
         run.ExitCode.Should().Be(2);
     }
 
+    [TestCase("b.txt")]
+    [TestCase("b.txt.gz")]
+    [TestCase("b.jsonl")]
+    [UnsupportedOSPlatform("windows")]
+    public void Check_FileThatNobodyMayRead_DoesNotKeepTheOthersFromIt(string file)
+    {
+        Folder.Write("in/a.txt", "Có 12 người.");
+        Folder.Write("in/c.txt", "Có 13 người.");
+        Forbid(Folder.Write("in/" + file, "Có 14 người."));
+
+        var run = Tool.RunWithoutPrivileges(Folder.Path, "extract", "in", "--format", "jsonl");
+
+        run.Output.Should().Contain("12 người").And.Contain("13 người").And.NotContain("14 người");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Be($"factcheck: in/{file}: no permission to read it; change its permissions");
+        run.ExitCode.Should().Be(2);
+    }
+
+    [Test]
+    [UnsupportedOSPlatform("windows")]
+    public void Check_FolderThatNobodyMayEnter_DoesNotKeepTheOthersFromIt()
+    {
+        Folder.Write("in/a.txt", "Có 12 người.");
+        Folder.Write("in/b/b.txt", "Có 14 người.");
+        Forbid(Folder.PathOf("in/b"));
+
+        var run = Tool.RunWithoutPrivileges(Folder.Path, "extract", "in", "--format", "jsonl");
+        // So that it can be removed.
+        File.SetUnixFileMode(Folder.PathOf("in/b"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        run.Output.Should().Contain("12 người").And.NotContain("14 người");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Be("factcheck: in/b: no permission to read it; change its permissions");
+        run.ExitCode.Should().Be(2);
+    }
+
     /// <summary>What is read is one of the texts that were written, or the file is told of; never half of the one and half of the other.</summary>
     [Test]
     [CancelAfter(60_000)]
@@ -68,5 +103,13 @@ public class HostileFilesTests : FolderTests
 
         stop.Cancel();
         writer.Wait(cancellation);
+    }
+
+    /// <summary>Takes all permissions from a file or folder, and lets everybody enter the folder of the test.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private void Forbid(string path)
+    {
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        File.SetUnixFileMode(Folder.Path, File.GetUnixFileMode(Folder.Path) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
     }
 }

@@ -27,6 +27,7 @@ public class ValueTextTests
         new(TemporalValue.Of(CalendarPeriod.PartOfYear(Granularity.Weekend, 2013, 43)), "weekend 26 Oct–27 Oct 2013", "cuối tuần 26/10–27/10/2013"),
         new(TemporalValue.Of(CalendarPeriod.OfMonth(2026, 4)), "Apr 2026", "tháng 4/2026"),
         new(TemporalValue.Of(CalendarPeriod.OfYear(2025)) with { Hedge = Hedge.End }, "late 2025", "cuối năm 2025"),
+        new(TemporalValue.Of(CalendarPeriod.OfYear(CalendarPeriod.UnknownYear)) with { Hedge = Hedge.MoreThan }, "> year ?", "> năm ?"),
         new(TemporalValue.Of(CalendarPeriod.WeekOf(new NodaTime.LocalDate(2013, 10, 22))), "week 21 Oct–27 Oct 2013", "tuần 21/10–27/10/2013"),
         new(TemporalValue.Of(CalendarPeriod.PartOfYear(Granularity.Quarter, 2013, 3)), "Q3 2013", "quý 3/2013"),
         new(TemporalValue.Of(CalendarPeriod.PartOfYear(Granularity.Half, 2013, 1)), "H1 2013", "nửa đầu năm 2013"),

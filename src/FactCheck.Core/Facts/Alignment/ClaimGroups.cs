@@ -6,6 +6,9 @@ internal sealed class ClaimGroups
     private readonly ClaimGroup[] _groupOf;
     private readonly CancellationToken _cancellation;
 
+    /// <summary>Groups that values kept apart, and how many claims they had then: most pairs of two large groups ask the same again.</summary>
+    private readonly Dictionary<(ClaimGroup, ClaimGroup), (int, int)> _apart = [];
+
     /// <summary>Every claim is a group of its own.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="cancellation">Stops the work, by an <see cref="OperationCanceledException"/>, now and later.</param>
@@ -64,10 +67,21 @@ internal sealed class ClaimGroups
     {
         _cancellation.ThrowIfCancellationRequested();
         var (into, from) = (_groupOf[candidate.Left], _groupOf[candidate.Right]);
-        if (into == from || !into.CanJoin(from, candidate)) return;
+        if (into == from || !CanJoin(into, from, candidate)) return;
         into.Add(from, candidate);
         for (var i = 0; i < _groupOf.Length; i++)
             if (_groupOf[i] == from) _groupOf[i] = into;
+    }
+
+    private bool CanJoin(ClaimGroup into, ClaimGroup from, JoinCandidate candidate)
+    {
+        // What a contradiction may join depends on the candidate too.
+        if (candidate.IsContradiction) return into.CanJoin(from, candidate);
+        var sizes = (into.Members.Count, from.Members.Count);
+        if (_apart.TryGetValue((into, from), out var known) && known == sizes) return false;
+        var canJoin = into.CanJoin(from, candidate);
+        if (!canJoin) _apart[(into, from)] = sizes;
+        return canJoin;
     }
 
     /// <summary>The groups, by their first claim.</summary>

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace FactCheck.Hostile;
+
+/// <summary>Sends a signal to the tool at points of a check, and measures how long it takes to end; SIGKILL is what the system itself needs for it.</summary>
+internal static class Interruption
+{
+    private const int Points = 10;
+
+    private static readonly string[] Signals = ["INT", "TERM", "KILL"];
+
+    /// <summary>Prints a table of the signals.</summary>
+    /// <param name="path">The articles that are checked.</param>
+    public static void Measure(string path)
+    {
+        var whole = TimeOfCheck(path);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A whole check takes {whole.TotalSeconds:0.0} s of processor."));
+        Console.WriteLine("| signal | median | longest | files left behind |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        foreach (var signal in Signals)
+        {
+            var runs = Enumerable.Range(1, Points).Select(point => TimeToEnd(path, signal, whole * point / (Points + 1))).ToArray();
+            var times = runs.Select(r => r.Time.TotalMilliseconds).Order().ToArray();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| SIG{signal} | {times[Points / 2]:0} ms | {times[^1]:0} ms | {runs.Sum(r => r.Left)} |"));
+        }
+    }
+
+    private static TimeSpan TimeOfCheck(string path) => In(folder =>
+    {
+        using var process = Start(path, folder);
+        var time = TimeSpan.Zero;
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(20))) time = ProcessorTime(process, time);
+        return time;
+    });
+
+    private static (TimeSpan Time, int Left) TimeToEnd(string path, string signal, TimeSpan after) => In(folder =>
+    {
+        using var process = Start(path, folder);
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)) && ProcessorTime(process, TimeSpan.Zero) < after);
+        var clock = Stopwatch.StartNew();
+        using (var kill = Process.Start("bash", ["-c", $"kill -{signal} {process.Id}"])) kill.WaitForExit();
+        process.WaitForExit();
+        return (clock.Elapsed, Directory.GetFiles(folder).Length);
+    });
+
+    private static T In<T>(Func<string, T> action)
+    {
+        var folder = Directory.CreateTempSubdirectory("factcheck-hostile-").FullName;
+        try
+        {
+            return action(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Process Start(string path, string folder)
+    {
+        string[] arguments = [Path.Join(AppContext.BaseDirectory, "factcheck.dll"), "check", path, "--format", "json", "--output", Path.Join(folder, "report.json")];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true })!;
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        return process;
+    }
+
+    private static TimeSpan ProcessorTime(Process process, TimeSpan last)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return last;
+        }
+    }
+}
