@@ -1,4 +1,3 @@
-using FactCheck.Facts;
 using FactCheck.Facts.Alignment;
 using FactCheck.Mentions;
 
@@ -23,7 +22,7 @@ internal sealed class Examples(Corpus corpus)
     {
         foreach (var groups in stories.Select(s => new ClaimGroups(s)))
         {
-            foreach (var pair in StoryAligner.Pairs(groups).Where(p => p.Relation is Relation.Same or Relation.Compatible))
+            foreach (var pair in StoryAligner.Agreeing(groups))
             {
                 var (left, right) = Sides(pair, groups);
                 var (l, r) = (_annotations.StandingFor(left), _annotations.StandingFor(right));
@@ -66,7 +65,7 @@ internal sealed class Examples(Corpus corpus)
         foreach (var groups in stories.Select(s => new ClaimGroups(s)))
         {
             new StoryAligner(model).JoinAgreeing(groups);
-            foreach (var pair in StoryAligner.Pairs(groups).Where(p => Contradictions.IsPossible(p, groups)))
+            foreach (var pair in StoryAligner.Contradicting(groups))
             {
                 var (left, right) = Sides(pair, groups);
                 yield return (pair, left, right);

@@ -9,8 +9,8 @@ public sealed record StoryOptions
     /// <summary>The same for articles of which one has no known day: without it only near copies surely tell the same news.</summary>
     public double MinSimilarityUndated { get; init; } = 0.3;
 
-    /// <summary>The most articles of one story. Comparing all claims of more would take long and find little.</summary>
-    public int MaxArticles { get; init; } = 60;
+    /// <summary>The most articles of one story. Comparing them takes the square of their number in time.</summary>
+    public int MaxArticles { get; init; } = 120;
 
     /// <summary>The most claims (times and figures) of one story that are compared with each other: each is with every other one. Of a story that has more, the articles with most of them are left out.</summary>
     public int MaxClaims { get; init; } = 4000;

@@ -10,15 +10,16 @@ internal sealed class ClaimGroup(ClaimProfile first)
     private const double Likely = 0.5;
 
     private readonly List<ClaimProfile> _members = [first];
+    private readonly HashSet<int> _articles = [first.Article];
 
     /// <summary>The claims.</summary>
     public IReadOnlyList<ClaimProfile> Members => _members;
 
     /// <summary>How many articles they come from.</summary>
-    public int Articles => _members.Select(m => m.Article).Distinct().Count();
+    public int Articles => _articles.Count;
 
     /// <summary>Whether a claim of the article is among them.</summary>
-    public bool Has(int article) => _members.Exists(m => m.Article == article);
+    public bool Has(int article) => _articles.Contains(article);
 
     /// <summary>The least probability at which claims were joined; 1 for one claim.</summary>
     public double Probability { get; private set; } = 1;
@@ -62,6 +63,7 @@ internal sealed class ClaimGroup(ClaimProfile first)
     public void Add(ClaimGroup other, JoinCandidate candidate)
     {
         _members.AddRange(other._members);
+        _articles.UnionWith(other._articles);
         Probability = Math.Min(Math.Min(Probability, other.Probability), candidate.Probability);
         IsDivided |= other.IsDivided || candidate.IsContradiction;
     }

@@ -39,10 +39,11 @@ internal sealed class KindComparison
         }
     }
 
-    /// <summary>The pairs of comparable claims from different articles.</summary>
+    /// <summary>The pairs of claims from different articles.</summary>
     /// <param name="groupOf">The claims that a claim is joined with so far.</param>
     /// <param name="likeness">What share of the claims of two articles agree.</param>
-    public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
+    /// <param name="isWanted">How their values are to stand to each other.</param>
+    public IEnumerable<ClaimPair> Pairs(Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness, Func<Relation, bool> isWanted)
     {
         for (var i = 0; i < _claims.Length && _crowd.Count > 1; i++)
         {
@@ -52,7 +53,7 @@ internal sealed class KindComparison
                 var (left, right) = (_claims[i].Claim, _claims[j].Claim);
                 if (left.Article == right.Article) continue;
                 var relation = ClaimComparison.Compare(left.Claim, right.Claim);
-                if (relation == Relation.Incomparable) continue;
+                if (!isWanted(relation)) continue;
                 var features = new double[AlignmentWeights.Count];
                 PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, groupOf, likeness), features);
                 yield return new ClaimPair(_claims[i].Index, _claims[j].Index, relation, features);

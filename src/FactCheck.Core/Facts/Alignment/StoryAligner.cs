@@ -14,7 +14,7 @@ internal sealed class StoryAligner(AlignmentModel model)
         // How many articles side with a claim is known only once those that agree are joined; then all pairs compete.
         var agreeing = new ClaimGroups(claims, cancellation);
         var agreements = JoinAgreeing(agreeing);
-        var contradictions = Contradictions.OfOneReport(Candidates(agreeing, Contradictions.IsPossible, model.Different, model.MinDifferent), agreeing);
+        var contradictions = Contradictions.OfOneReport(Candidates(Contradicting(agreeing), model.Different, model.MinDifferent), agreeing);
         var groups = agreeing.Apart();
         foreach (var candidate in agreements.Concat(contradictions).OrderByDescending(c => c.Probability).ThenBy(c => c.Left).ThenBy(c => c.Right)) groups.TryJoin(candidate);
         return groups.All();
@@ -24,22 +24,27 @@ internal sealed class StoryAligner(AlignmentModel model)
     /// <returns>The pairs that were probable enough, the most probable first.</returns>
     public IReadOnlyList<JoinCandidate> JoinAgreeing(ClaimGroups groups)
     {
-        var candidates = Candidates(groups, (p, _) => p.Relation is Relation.Same or Relation.Compatible, model.Same, model.MinSame);
+        var candidates = Candidates(Agreeing(groups), model.Same, model.MinSame);
         foreach (var candidate in candidates) groups.TryJoin(candidate);
         return candidates;
     }
 
-    /// <summary>All pairs of comparable claims with their features.</summary>
-    public static IEnumerable<ClaimPair> Pairs(ClaimGroups groups)
+    /// <summary>The pairs of claims of the same or compatible values, with their features.</summary>
+    public static IEnumerable<ClaimPair> Agreeing(ClaimGroups groups) => Pairs(groups, r => r is Relation.Same or Relation.Compatible);
+
+    /// <summary>The pairs of claims that may contradict each other, with their features.</summary>
+    public static IEnumerable<ClaimPair> Contradicting(ClaimGroups groups) => Pairs(groups, r => r == Relation.Different).Where(p => Contradictions.IsPossible(p, groups));
+
+    /// <summary>The pairs that stand to each other as is wanted: to measure the features of one is most of the work.</summary>
+    private static IEnumerable<ClaimPair> Pairs(ClaimGroups groups, Func<Relation, bool> isWanted)
     {
         var likeness = groups.Likeness();
-        return groups.Kinds.SelectMany(k => k.Pairs(groups.Of, likeness));
+        return groups.Kinds.SelectMany(k => k.Pairs(groups.Of, likeness, isWanted));
     }
 
-    private static List<JoinCandidate> Candidates(ClaimGroups groups, Func<ClaimPair, ClaimGroups, bool> fits, AlignmentWeights weights, double least) =>
+    private static List<JoinCandidate> Candidates(IEnumerable<ClaimPair> pairs, AlignmentWeights weights, double least) =>
     [
-        .. Pairs(groups)
-            .Where(p => fits(p, groups))
+        .. pairs
             .Select(p => new JoinCandidate(p.Left, p.Right, weights.Probability(p.Features), p.Relation == Relation.Different))
             .Where(p => p.Probability >= least)
             .OrderByDescending(p => p.Probability).ThenBy(p => p.Left).ThenBy(p => p.Right),
