@@ -9,6 +9,9 @@ namespace FactCheck.Rules;
 /// <summary>Puts the claims of a fact into groups that do not contradict each other: the sides of a conflict.</summary>
 internal static class ClaimSides
 {
+    /// <summary>Whether one article makes all the claims: then no sources disagree, but it with itself.</summary>
+    public static bool AreOfOneArticle(IReadOnlyList<Claim> claims) => claims.All(c => c.Article == claims[0].Article);
+
     /// <summary>The sides: the one that most articles take first, of equal ones that of the more reliable sources; within a side the order of the fact.</summary>
     public static IReadOnlyList<IReadOnlyList<Claim>> Of(IReadOnlyList<Claim> claims)
     {

@@ -19,7 +19,7 @@ public abstract class ConflictRule : FactRule
     public override IEnumerable<Finding> Inspect(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (!Covers(fact.Kind) || fact.Verdict != Verdict.Conflict || !Concerns(fact)) yield break;
+        if (!Covers(fact.Kind) || fact.Verdict != Verdict.Conflict || ClaimSides.AreOfOneArticle(fact.Claims) || !Concerns(fact)) yield break;
         var sides = ClaimSides.Of(fact.Claims);
         if (sides.Count > MaxSides) yield break;
         var message = new LocalizedText(

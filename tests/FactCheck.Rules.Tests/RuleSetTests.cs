@@ -53,7 +53,7 @@ public class RuleSetTests
     {
         var rules = new RuleSet().AddBuiltIn().TurnOff(RuleGroups.CrossSource).Add<QuietRule>();
 
-        rules.On.Should().OnlyContain(r => r is ArticleRule).And.Contain(r => r is QuietRule);
+        rules.On.Should().OnlyContain(r => r is ArticleRule || r is HeadlineMismatch).And.Contain(r => r is QuietRule);
     }
 
     [Test]

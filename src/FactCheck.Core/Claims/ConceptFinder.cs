@@ -15,6 +15,7 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     private readonly int _asOf = lexicon.Category("as-of");
     private readonly int _birth = lexicon.Category("birth");
     private readonly int _saying = lexicon.Category("saying");
+    private readonly int _otherOccasion = lexicon.Category("other-occasion");
     private readonly IReadOnlyDictionary<string, string> _nouns = lexicon.Values("noun");
     private readonly IReadOnlyDictionary<string, string> _genericNouns = lexicon.Values("generic-noun");
     private readonly HashSet<string> _pairNouns = [.. lexicon.Values("pair-noun").Keys];
@@ -44,6 +45,12 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     public bool IsSaidAt(ClaimContext context) =>
         lexicon.StartsWithin(context.Text.Tokens, context.End, Math.Min(context.Sentence.End, context.End + SayingReach), _saying)
         || lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - MaxWords), context.Start, _saying);
+
+    /// <summary>«Trước đó, …», «một vụ khác»: whether the sentence tells of another occasion, outside the time or figure itself.</summary>
+    public bool TellsOfOtherOccasion(ClaimContext context) =>
+        lexicon.StartsWithin(context.Text.Tokens, context.Sentence.Start, Math.Min(context.Start, context.Sentence.Start + MaxWords), _otherOccasion)
+        || lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - MaxWords), context.Start, _otherOccasion)
+        || lexicon.StartsWithin(context.Text.Tokens, context.End, Math.Min(context.Sentence.End, context.End + MaxWords), _otherOccasion);
 
     /// <summary>«sinh năm 1957», «(SN 1957»: whether a year is one of birth.</summary>
     public bool IsBirth(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - 2), Math.Min(context.Start + 1, context.End), _birth);

@@ -15,6 +15,6 @@ public enum Verdict : byte
     /// <summary>The thing itself moved on between two times that the articles make clear.</summary>
     Update,
 
-    /// <summary>Both cannot be true of the same thing at the same time.</summary>
+    /// <summary>Both cannot be true of the same thing at the same time. All claims may be of one article: its headline or summary contradicts its body.</summary>
     Conflict,
 }

@@ -10,5 +10,5 @@ public abstract class ArticleRule : Rule
     public abstract IEnumerable<Finding> Inspect(ArticleReading article);
 
     /// <inheritdoc/>
-    private protected sealed override string Group => RuleGroups.Internal;
+    protected sealed override string Group => RuleGroups.Internal;
 }

@@ -24,7 +24,7 @@ public abstract class Rule
     public IReadOnlyList<string> Groups => Info.IsStrict ? [Group, RuleGroups.Strict] : [Group];
 
     /// <summary>The group of its kind of rules.</summary>
-    private protected abstract string Group { get; }
+    protected abstract string Group { get; }
 
     /// <summary>The value of one of its options: the default unless it was set.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

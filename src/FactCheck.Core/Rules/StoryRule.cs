@@ -8,5 +8,5 @@ public abstract class StoryRule : Rule
     public abstract IEnumerable<Finding> Inspect(StoryReading story);
 
     /// <inheritdoc/>
-    private protected sealed override string Group => RuleGroups.CrossSource;
+    protected sealed override string Group => RuleGroups.CrossSource;
 }

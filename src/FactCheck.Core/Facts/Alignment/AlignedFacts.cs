@@ -38,6 +38,7 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     private static Verdict VerdictOf(ClaimGroup group)
     {
         var verdict = Verdicts.Of([.. group.Members.Select(m => m.Claim)]);
+        if (verdict == Verdict.Single && group.IsDivided) return Verdict.Conflict;
         return verdict == Verdict.Conflict && Tolls.HasGrown(group) ? Verdict.Update : verdict;
     }
 

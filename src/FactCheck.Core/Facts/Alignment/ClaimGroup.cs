@@ -53,9 +53,13 @@ internal sealed class ClaimGroup(ClaimProfile first)
         return true;
     }
 
-    /// <summary>Two claims of one article: a looser and a stricter form («hàng chục», 62), or a claim alone that contradicts what others agree on with its own article.</summary>
+    /// <summary>
+    /// Two claims of one article: its head and its body contradict each other, a looser and a stricter form («hàng chục», 62), or a claim alone
+    /// that contradicts what others agree on with its own article.
+    /// </summary>
     private bool MayStandTogether(ClaimGroup other, ClaimProfile mine, ClaimProfile theirs, JoinCandidate candidate) =>
-        candidate.Probability >= NearlySure
+        candidate.IsOfOneArticle
+        || candidate.Probability >= NearlySure
         || (candidate.Probability >= Likely && !IsDivided && !other.IsDivided && Math.Min(_members.Count, other._members.Count) == 1)
         || ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Compatible;
 

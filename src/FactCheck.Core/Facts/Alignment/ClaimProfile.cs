@@ -22,7 +22,7 @@ internal sealed class ClaimProfile
     public Claim Claim { get; }
 
     /// <summary>The article's position among those that are checked.</summary>
-    public int Article { get; }
+    public int Article { get; private set; }
 
     /// <summary>The kind of fact it states; only claims of one kind are compared. Times count as dates.</summary>
     public FactKind Kind { get; }
@@ -105,12 +105,26 @@ internal sealed class ClaimProfile
     /// <summary>The values of the other mentions in the sentence.</summary>
     public required string[] Companions { get; init; }
 
+    /// <summary>Whether it is a time of birth: the year in which someone was born is no year of what they did.</summary>
+    public bool IsBirth => Kind == FactKind.Date && Concepts.ContainsKey("life");
+
+    /// <summary>Whether the sentence tells of another occasion too: «trước đó», «vụ khác».</summary>
+    public required bool TellsOfOtherOccasion { get; init; }
+
     /// <summary>Whether it stands in the headline or the lead.</summary>
     public bool IsHead => Claim.Segment is SegmentKind.Headline or SegmentKind.Lead;
 
     /// <summary>Whether the claim says again what another of its article says: the same value in nearly the same words.</summary>
     public bool Restates(ClaimProfile other) =>
         ClaimComparison.Compare(Claim, other.Claim) == Relation.Same && Math.Max(Local.Similarity(other.Local), Sentence.Similarity(other.Sentence)) >= MinRestatement;
+
+    /// <summary>The same claim as one of a part of its article, which is compared with the other part as if they were two articles.</summary>
+    public ClaimProfile AsOfPart(int part)
+    {
+        var copy = (ClaimProfile)MemberwiseClone();
+        copy.Article = part;
+        return copy;
+    }
 
     /// <summary>The kind of fact that a mention can state, or null for repeated times.</summary>
     public static FactKind? KindOf(Mentions.Mention mention) => mention.Type switch

@@ -73,6 +73,7 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             Noun = kind == FactKind.Count ? concepts.MeaningOf(claim.Mention.Quantity!.Value.Unit) : "",
             IsGenericNoun = kind == FactKind.Count && concepts.IsGeneric(claim.Mention.Quantity!.Value.Unit),
             IsSum = isSum,
+            TellsOfOtherOccasion = concepts.TellsOfOtherOccasion(context),
             Restatements = [.. claims.Where(c => restated.GetValueOrDefault(c) == claim && Restatements.Agree(c, claim))],
             Names = [.. names.Select(n => n.Key).Distinct()],
             NameBefore = names.LastOrDefault(n => n.End <= context.Start).Key,

@@ -28,7 +28,7 @@ internal static class Contradictions
     {
         if (pair.Relation != Relation.Different || pair.Features[(int)AlignmentFeature.OpposedConcepts] > 0 || pair.Features[(int)AlignmentFeature.OtherUnit] > 0) return false;
         var (left, right) = (groups.Claims[pair.Left], groups.Claims[pair.Right]);
-        return IsBirth(left) == IsBirth(right) && !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features)
+        return left.IsBirth == right.IsBirth && !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features)
             && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity) && IsOfOneCurrency(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity, pair.Features);
     }
 
@@ -57,9 +57,6 @@ internal static class Contradictions
     private static bool IsInTable(ClaimProfile left, ClaimProfile right, double[] features) =>
         Math.Max(left.SentenceCrowd, right.SentenceCrowd) >= MinTable && features[(int)AlignmentFeature.RunBefore] < SameLabel
         && features[(int)AlignmentFeature.SameNameBefore] <= 0 && features[(int)AlignmentFeature.SameNameAfter] <= 0;
-
-    /// <summary>The year in which someone was born is no year of what they did.</summary>
-    private static bool IsBirth(ClaimProfile claim) => claim.Kind == FactKind.Date && claim.Concepts.ContainsKey("life");
 
     /// <summary>Of one sum in two currencies, whether it is said of the same: many give five millions.</summary>
     private static bool IsOfOneCurrency(Quantity? left, Quantity? right, double[] features) =>

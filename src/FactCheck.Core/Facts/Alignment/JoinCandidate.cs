@@ -5,4 +5,5 @@ namespace FactCheck.Facts.Alignment;
 /// <param name="Right">The number of the other.</param>
 /// <param name="Probability">How probable it is.</param>
 /// <param name="IsContradiction">Whether their values exclude each other.</param>
-internal readonly record struct JoinCandidate(int Left, int Right, double Probability, bool IsContradiction);
+/// <param name="IsOfOneArticle">Whether one article says both, in its head and in its body.</param>
+internal readonly record struct JoinCandidate(int Left, int Right, double Probability, bool IsContradiction, bool IsOfOneArticle = false);

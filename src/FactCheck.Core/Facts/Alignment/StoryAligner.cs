@@ -15,8 +15,9 @@ internal sealed class StoryAligner(AlignmentModel model)
         var agreeing = new ClaimGroups(claims, cancellation);
         var agreements = JoinAgreeing(agreeing);
         var contradictions = Contradictions.OfOneReport(Candidates(Contradicting(agreeing), model.Different, model.MinDifferent), agreeing);
+        var ofOneArticle = new SelfContradictions(model).In(claims, cancellation);
         var groups = agreeing.Apart();
-        foreach (var candidate in agreements.Concat(contradictions).OrderByDescending(c => c.Probability).ThenBy(c => c.Left).ThenBy(c => c.Right)) groups.TryJoin(candidate);
+        foreach (var candidate in agreements.Concat(contradictions).Concat(ofOneArticle).OrderByDescending(c => c.Probability).ThenBy(c => c.Left).ThenBy(c => c.Right)) groups.TryJoin(candidate);
         return groups.All();
     }
 
