@@ -8,6 +8,7 @@ internal sealed class FactScores(Annotations annotations)
 {
     private readonly HashSet<(int Fact, string First, string Second)> _together = [];
     private readonly HashSet<int> _caught = [];
+    private readonly List<(double Confidence, bool IsRight)> _reports = [];
 
     /// <summary>How many pairs of articles state an annotated fact.</summary>
     public int Pairs { get; private set; }
@@ -28,10 +29,19 @@ internal sealed class FactScores(Annotations annotations)
     public int ConflictsReported => _caught.Count;
 
     /// <summary>How many warnings and errors name several articles and are no matter of judgement.</summary>
-    public int Reports { get; private set; }
+    public int Reports => _reports.Count;
 
     /// <summary>How many of these report an annotated conflict.</summary>
-    public int RightReports { get; private set; }
+    public int RightReports => _reports.Count(r => r.IsRight);
+
+    /// <summary>Of those from one confidence up to another, how many there are and how many are right.</summary>
+    /// <param name="from">The least confidence.</param>
+    /// <param name="to">The confidence that is too high.</param>
+    public (int Right, int All) ReportsBetween(double from, double to)
+    {
+        var between = _reports.FindAll(r => r.Confidence >= from && r.Confidence < to);
+        return (between.Count(r => r.IsRight), between.Count);
+    }
 
     /// <summary>The findings that are scored: those that stop a page.</summary>
     public static IEnumerable<Finding> Warnings(CheckResult result) => result.Findings.Where(f => f.Severity >= Severity.Warning);
@@ -77,8 +87,7 @@ internal sealed class FactScores(Annotations annotations)
         _caught.UnionWith(firm);
         // What is a matter of judgement is neither right nor wrong.
         if (finding.Evidence.Select(e => e.Mention.Article.Id).Distinct().Count() < 2 || (hit.Count > 0 && firm.Length == 0)) return;
-        Reports++;
-        if (hit.Count > 0) RightReports++;
+        _reports.Add((finding.Confidence, hit.Count > 0));
     }
 
     private static bool AreDifferent(Mention left, Mention right) => left.Value != right.Value || Annotations.Words(left.Text) != Annotations.Words(right.Text);

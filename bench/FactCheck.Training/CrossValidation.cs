@@ -9,7 +9,9 @@ internal static class CrossValidation
 
     private static readonly int[] Seeds = [1, 2, 3];
 
-    /// <summary>Prints scores at several thresholds.</summary>
+    private static readonly double[] Confidences = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+
+    /// <summary>Prints scores at several thresholds, and at the one that is used how often a warning is right by its confidence.</summary>
     public static void Run(Trainer trainer)
     {
         var corpus = trainer.Corpus;
@@ -28,6 +30,13 @@ internal static class CrossValidation
             }
 
             Console.WriteLine(FormattableString.Invariant($"at {least:0.00}: {facts} planted {Figure.Written(planted.Found, planted.Planted)}"));
+            if (least == models[0].MinDifferent) Console.WriteLine($"    right by confidence: {string.Join("  ", Confidences.Zip(Confidences.Skip(1)).Select(c => Calibration(facts, c.First, c.Second)))}");
         }
+    }
+
+    private static string Calibration(FactScores facts, double from, double to)
+    {
+        var (right, all) = facts.ReportsBetween(from, to);
+        return FormattableString.Invariant($"from {from:0.0}: {right}/{all}");
     }
 }
