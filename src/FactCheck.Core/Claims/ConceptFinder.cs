@@ -14,6 +14,9 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     private readonly int _concept = lexicon.Category("concept");
     private readonly int _asOf = lexicon.Category("as-of");
     private readonly int _birth = lexicon.Category("birth");
+    private readonly int _daily = lexicon.Category("daily");
+    private readonly int _function = lexicon.Category("function-word");
+    private readonly int _content = lexicon.Category("content-word");
     private readonly int _saying = lexicon.Category("saying");
     private readonly int _otherOccasion = lexicon.Category("other-occasion");
     private readonly IReadOnlyDictionary<string, string> _nouns = lexicon.Values("noun");
@@ -30,6 +33,22 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
             yield return (entry.Value[..colon], entry.Value[(colon + 1)..], at, next);
             at = next - 1;
         }
+    }
+
+    /// <summary>For each token of a sentence whether it is a function word or part of one.</summary>
+    public bool[] FunctionWords(AnalyzedText text, SentenceRange sentence)
+    {
+        var found = new bool[sentence.End - sentence.Start];
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            var isContent = lexicon.Find(text.Tokens, at, _content, out var end) is not null;
+            if (!isContent && lexicon.Find(text.Tokens, at, _function, out end) is not null)
+                for (var i = at; i < Math.Min(end, sentence.End); i++) found[i - sentence.Start] = true;
+            else if (!isContent) end = at + 1;
+            at = end;
+        }
+
+        return found;
     }
 
     /// <summary>What a noun that is counted means: the same for «lính» and «binh sĩ». A noun that has no synonyms means itself.</summary>
@@ -54,6 +73,9 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
 
     /// <summary>«sinh năm 1957», «(SN 1957»: whether a year is one of birth.</summary>
     public bool IsBirth(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - 2), Math.Min(context.Start + 1, context.End), _birth);
+
+    /// <summary>Whether the sentence tells of what is another every day: «Nhiệt độ cao nhất 35 độ».</summary>
+    public bool IsDaily(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, context.Sentence.Start, context.Sentence.End, _daily);
 
     /// <summary>«tính đến trưa 18/10»: whether a time says when a figure was taken; every report has another.</summary>
     public bool IsAsOf(ClaimContext context)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Quantities;
 using FactCheck.Temporal;
@@ -14,7 +15,7 @@ public static class ClaimComparison
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Mention.Temporal is { } l && right.Mention.Temporal is { } r) return Compare(l, ZoneOf(left), r, ZoneOf(right));
+        if (left.Mention.Temporal is { } l && right.Mention.Temporal is { } r) return Compare(InYearOf(right, left), ZoneOf(left), InYearOf(left, right), ZoneOf(right));
         if (left.Mention.Quantity is { } p && right.Mention.Quantity is { } q) return Compare(p, q);
         return Relation.Incomparable;
     }
@@ -38,6 +39,21 @@ public static class ClaimComparison
         TemporalVerdict.Different => Relation.Different,
         _ => Relation.Incomparable,
     };
+
+    /// <summary>
+    /// The time of a claim, in the year of another if its own was only guessed: of an article that does not state when it was published
+    /// the day is inferred well and the year is not, and «ngày 15/4» may be that of any year.
+    /// </summary>
+    private static TemporalValue InYearOf(Claim other, Claim claim)
+    {
+        var (value, model) = (claim.Mention.Temporal!.Value, other.Mention.Temporal!.Value);
+        return IsOfGuessedYear(claim) && (!IsOfGuessedYear(other) || value.Start.Year < model.Start.Year) && model.Start.HasYear ? value.InYear(model.Start.Year) : value;
+    }
+
+    private static bool IsOfGuessedYear(Claim claim) =>
+        claim.Article.Publication is null && claim.Mention.Temporal is { Start: { HasYear: true, Granularity: >= Granularity.Day } start }
+        && !claim.Mention.Text.Contains(start.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        && !claim.Mention.Text.EndsWith(string.Create(CultureInfo.InvariantCulture, $"/{start.Year % 100:00}"), StringComparison.Ordinal);
 
     private static DateTimeZone ZoneOf(Claim claim) => claim.Source.Zone ?? ZoneTable.Vietnam;
 

@@ -43,4 +43,14 @@ internal sealed class NameResolver
         return shorter.Length > 0 && !shorter.Contains(' ', StringComparison.Ordinal)
             && (longer.StartsWith(shorter + " ", StringComparison.Ordinal) || longer.EndsWith(" " + shorter, StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// Whether two articles may mean the same person by two keys, one of which may be shortened («Nguyễn Văn L.») or have a slip: the last
+    /// parts, by which a Vietnamese is known, are equal, or one begins the other.
+    /// </summary>
+    public static bool MayBeSame(string left, string right)
+    {
+        var (l, r) = (left[(left.LastIndexOf(' ') + 1)..], right[(right.LastIndexOf(' ') + 1)..]);
+        return AreSame(left, right) || l.StartsWith(r, StringComparison.Ordinal) || r.StartsWith(l, StringComparison.Ordinal);
+    }
 }

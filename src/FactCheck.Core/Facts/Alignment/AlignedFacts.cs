@@ -8,6 +8,7 @@ namespace FactCheck.Facts.Alignment;
 internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
 {
     private readonly ConceptFinder _concepts = new(lexicon);
+    private readonly FactLabel _label = new(new ConceptFinder(lexicon));
     private readonly StoryAligner _aligner = new(model);
 
     /// <summary>The facts of one story.</summary>
@@ -24,7 +25,7 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
             var claims = group.Members.SelectMany(m => m.Restatements.Where(r => !taken.Contains(r)).Prepend(m.Claim)).ToArray();
             var stating = claims.Select(c => c.Article).ToHashSet();
             IReadOnlyList<Article> missing = [.. story.Select(a => corpus.Articles[a].Reading.Article).Where(a => !stating.Contains(a))];
-            yield return new FactDraft(FactLabel.Of(group), KindOf(group), VerdictOf(group), ConfidenceOf(group), claims, missing);
+            yield return new FactDraft(_label.Of(group), KindOf(group), VerdictOf(group), ConfidenceOf(group), claims, missing);
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class ClaimProfile
     /// <summary>The name nearest to the mention in its sentence, or null.</summary>
     public required string? NearestName { get; init; }
 
-    /// <summary>That name as the article writes it, without titles.</summary>
+    /// <summary>The nearest that is surely a name, as the article writes it, without titles. Null if there is none.</summary>
     public required string? NearestNameWords { get; init; }
 
     /// <summary>The name that stands last before the mention in its sentence, or null.</summary>
@@ -95,6 +95,12 @@ internal sealed class ClaimProfile
 
     /// <summary>The times beside it that say the same in other words: «tối qua» of «tối qua, 22/10».</summary>
     public required IReadOnlyList<Claim> Restatements { get; init; }
+
+    /// <summary>Whose age it is: the name before the bracket or comma («bà Lý Thị Hồng (68 tuổi)»). Null if none stands there, and for what is no age.</summary>
+    public required string? Bearer { get; init; }
+
+    /// <summary>Whether its sentence tells of what is another every day: the weather, a price on a market.</summary>
+    public required bool IsDaily { get; init; }
 
     /// <summary>Whether the sentence begins with the mention.</summary>
     public bool OpensSentence => Claim.Context!.Start - Claim.Context.Sentence.Start <= 1;

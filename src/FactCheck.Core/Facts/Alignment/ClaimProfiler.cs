@@ -19,6 +19,9 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
     /// <summary>Tokens after which a word counts half.</summary>
     private const double HalfDistance = 5;
 
+    /// <summary>How many tokens may stand between a name and the age of who bears it: a bracket or comma, with «SN» or «sinh năm». Without one of them («kém Mai 2 tuổi») it is often no age of his.</summary>
+    private const int MostBeforeAge = 2;
+
     /// <summary>The profiles of the claims of a story.</summary>
     /// <param name="corpus">All articles.</param>
     /// <param name="story">The positions of the story's articles.</param>
@@ -58,6 +61,7 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
         // The capitals of «5 triệu USD» are no name.
         var names = Array.FindAll(all, n => n.End <= context.Start || n.Start >= context.End);
         var nearest = NearestTo(context, names);
+        var spoken = NearestTo(context, Array.FindAll(names, n => IsSurelyAName(context, n)));
         return new ClaimProfile(claim, number, kind)
         {
             Local = Vector(context, isLocal: true),
@@ -78,8 +82,10 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             Names = [.. names.Select(n => n.Key).Distinct()],
             NameBefore = names.LastOrDefault(n => n.End <= context.Start).Key,
             NameAfter = names.FirstOrDefault(n => n.Start >= context.End).Key,
+            Bearer = kind == FactKind.Age ? names.LastOrDefault(n => n.End <= context.Start && context.Start - n.End is > 0 and <= MostBeforeAge && IsSurelyAName(context, n)).Key : null,
+            IsDaily = concepts.IsDaily(context),
             NearestName = nearest?.Key,
-            NearestNameWords = nearest is { } n ? context.Text.Words(Math.Max(n.Start, n.End - n.Key.Count(c => c == ' ') - 1), n.End) : null,
+            NearestNameWords = spoken is { } n ? NameOf(context.Text, n) : null,
             Period = kind == FactKind.Date ? null : PeriodOf(claim, claims),
             ValueBefore = valueBefore,
             ValueAfter = valueAfter,
@@ -115,6 +121,21 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
 
     private static EntityMention? NearestTo(ClaimContext context, EntityMention[] names) =>
         names.Length == 0 ? null : names.MinBy(n => n.Start >= context.End ? n.Start - context.End : context.Start - n.End);
+
+    /// <summary>A capital syllable alone may be the beginning of a sentence («Cảnh sát»), or an abbreviation («GB»).</summary>
+    private static bool IsSurelyAName(ClaimContext context, EntityMention name)
+    {
+        if (name.Kind != EntityKind.Name || name.End - name.Start > 1) return true;
+        var isFirst = name.Start == context.Sentence.Start || context.Text.Tokens[name.Start - 1].Kind == TokenKind.Sign;
+        return !isFirst && context.Text.Words(name.Start, name.End).Any(char.IsLower);
+    }
+
+    /// <summary>The name without its title; all of it if it is a title that stands for a name («Chủ tịch Trung Quốc»).</summary>
+    private static string NameOf(AnalyzedText text, EntityMention entity)
+    {
+        var start = Math.Max(entity.Start, entity.End - entity.Key.Count(c => c == ' ') - 1);
+        return text.Words(text.Tokens[start..entity.End].All(t => t.IsCapital) ? start : entity.Start, entity.End);
+    }
 
     private static EntityMention[] NamesIn(ArticleAnalysis article, ClaimContext context)
     {

@@ -1,4 +1,6 @@
+using FactCheck.Claims.Entities;
 using FactCheck.Quantities;
+using NodaTime;
 
 namespace FactCheck.Facts.Alignment;
 
@@ -29,6 +31,7 @@ internal static class Contradictions
         if (pair.Relation != Relation.Different || pair.Features[(int)AlignmentFeature.OpposedConcepts] > 0 || pair.Features[(int)AlignmentFeature.OtherUnit] > 0) return false;
         var (left, right) = (groups.Claims[pair.Left], groups.Claims[pair.Right]);
         return left.IsBirth == right.IsBirth && !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features)
+            && IsOfOnePerson(left.Bearer, right.Bearer)
             && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity) && IsOfOneCurrency(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity, pair.Features);
     }
 
@@ -36,6 +39,7 @@ internal static class Contradictions
     /// Leaves out what two articles contradict each other on if that is more than they agree on: they are two numbers of a series (the
     /// weather, a market), written to one pattern, and not two reports of one thing. Tables of figures also agree by chance, but then
     /// some two articles of the story contradict each other on a great deal, and whatever these agree on does not count.
+    /// What is another every day is left out unless it is surely of one day.
     /// </summary>
     public static IEnumerable<JoinCandidate> OfOneReport(IEnumerable<JoinCandidate> contradictions, ClaimGroups agreeing)
     {
@@ -45,7 +49,7 @@ internal static class Contradictions
         var ofSeries = pairs.Where(p => p.Count > MostOfOneReport).SelectMany(p => new[] { p.Left, p.Right }).ToHashSet();
         return pairs
             .Where(p => p.Count <= MostSlips || (p.Count <= agreements(p.Left, p.Right) && !(ofSeries.Contains(p.Left) && ofSeries.Contains(p.Right))))
-            .SelectMany(p => p.Candidates);
+            .SelectMany(p => p.Candidates.Where(c => IsOfOneDay(agreeing.Claims[c.Left], agreeing.Claims[c.Right])));
 
         int ArticleOf(int claim) => agreeing.Claims[claim].Article;
     }
@@ -57,6 +61,15 @@ internal static class Contradictions
     private static bool IsInTable(ClaimProfile left, ClaimProfile right, double[] features) =>
         Math.Max(left.SentenceCrowd, right.SentenceCrowd) >= MinTable && features[(int)AlignmentFeature.RunBefore] < SameLabel
         && features[(int)AlignmentFeature.SameNameBefore] <= 0 && features[(int)AlignmentFeature.SameNameAfter] <= 0;
+
+    /// <summary>Two ages right behind two names are of two people, unless the names may be one: «Nguyễn Văn L.» and «Lượng».</summary>
+    private static bool IsOfOnePerson(string? left, string? right) => left is null || right is null || NameResolver.MayBeSame(left, right);
+
+    /// <summary>What is another every day is compared only if both articles say it of one day, or surely came out within one.</summary>
+    private static bool IsOfOneDay(ClaimProfile left, ClaimProfile right) =>
+        !left.IsDaily || !right.IsDaily
+        || (left.Claim.Article.Publication is { } l && right.Claim.Article.Publication is { } r && Math.Abs(Period.DaysBetween(l.Day, r.Day)) <= 1)
+        || (left.Period is { } p && right.Period is { } q && Restatements.Agree(p, q));
 
     /// <summary>Of one sum in two currencies, whether it is said of the same: many give five millions.</summary>
     private static bool IsOfOneCurrency(Quantity? left, Quantity? right, double[] features) =>

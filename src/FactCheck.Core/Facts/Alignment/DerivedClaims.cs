@@ -13,10 +13,13 @@ internal static class DerivedClaims
     /// <summary>How far the figures of a sum may stand apart, in tokens: «39 hành khách và 5 thành viên».</summary>
     private const int MostBetween = 6;
 
-    /// <summary>«sinh năm 1957», «SN 1957»: the two ages that someone born in the year may have on the day of publication.</summary>
+    /// <summary>
+    /// «sinh năm 1957», «SN 1957»: the two ages that someone born in the year may have on the day of publication. None if that was not
+    /// stated: it is often inferred in a wrong year, not least from days of birth.
+    /// </summary>
     public static IEnumerable<Claim> Ages(Claim[] sentence, Publication? publication, ConceptFinder concepts)
     {
-        if (publication is null) yield break;
+        if (publication is not { IsInferred: false }) yield break;
         foreach (var claim in sentence)
         {
             if (claim.Mention.Temporal is not { IsRange: false, Start: { Granularity: Granularity.Year, HasYear: true } year } || !concepts.IsBirth(claim.Context!)) continue;

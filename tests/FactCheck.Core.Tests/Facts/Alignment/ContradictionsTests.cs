@@ -28,6 +28,21 @@ public class ContradictionsTests
     public void Check_YearOfBirth_IsNoOtherYear(string left, string right, bool isConflict) =>
         HasConflict("Ca sĩ Mai Linh ({0}) là người gốc Thanh Hóa đã chinh phục khán giả bằng giọng khàn.", left, right).Should().Be(isConflict);
 
+    [TestCase("Trần Thị Lụa (45 tuổi)", "Trần Thị Lụa (54 tuổi)", true)]
+    [TestCase("Trần Thị Lụa (45 tuổi)", "Trần Thị L. (54 tuổi)", true)]
+    [TestCase("Trần Thị Lụa (45 tuổi)", "Trần Thị Mận (54 tuổi)", false)]
+    public void Check_AgesOfTwoPeople_AreNoConflict(string left, string right, bool isConflict) =>
+        HasConflict("Nạn nhân của vụ cháy nhà máy giày ở Thuận An là bà {0}, công nhân tổ may.", left, right).Should().Be(isConflict);
+
+    [TestCase(0, true)]
+    [TestCase(3, false)]
+    public void Check_WhatIsAnotherEveryDay_IsAConflictOnOneDayOnly(int daysLater, bool isConflict)
+    {
+        const string weather = "Nhiệt độ cao nhất ở Hà Tĩnh lên tới {0} độ C.";
+        News.Check(News.Of("a", string.Format(null, weather, 37)), News.Of("b", string.Format(null, weather, 41), News.Day.PlusDays(daysLater)))
+            .Facts.Any(f => f.Verdict == Verdict.Conflict).Should().Be(isConflict);
+    }
+
     [TestCase("Chính phủ Canada", "Chính phủ Canada", true)]
     [TestCase("Chính phủ Canada", "Chính phủ Anh", false)]
     public void Check_OneSumInTwoCurrencies_IsAConflictOfOneGiver(string left, string right, bool isConflict) =>
