@@ -34,7 +34,7 @@ internal sealed class CheckHarness(string scratch) : IHarness
         foreach (var reading in result.Readings) ReadingOracle.Check(reading);
         foreach (var finding in result.Findings) CheckFinding(finding);
         var json = ReportOracle.JsonOf(result, "en");
-        Require.Same(ReportOracle.JsonOf(_parallel.Check(articles.Reverse()), "en"), json, "neither the order of the articles nor the number of threads matters");
+        Require.Same(ReportOracle.JsonOf(Coverage.Uncounted(() => _parallel.Check(articles.Reverse())), "en"), json, "neither the order of the articles nor the number of threads matters");
         ReportOracle.Check(result, input.Length % 2 == 0 ? "en" : "vi");
     }
 

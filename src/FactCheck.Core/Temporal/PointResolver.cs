@@ -57,21 +57,18 @@ internal readonly struct PointResolver(TemporalContext context, int tense)
         if (start.HasTime && !start.HasDay && end.HasDay) CopyDay(end, ref start);
         else if (end.HasTime && !end.HasDay && start.HasDay) CopyDay(start, ref end);
         if (start.Hour is not null && start.Part == PartOfDay.None && end.Hour >= start.Hour) start.Part = end.Part;
-        if (start.Day is not null && start.Month is null && start.MonthShift is null)
-        {
-            start.Month = end.Month;
-            start.MonthShift = end.MonthShift;
-        }
-
-        if (end.Day is not null && end.Month is null && end.MonthShift is null)
-        {
-            end.Month = start.Month;
-            end.MonthShift = start.MonthShift;
-        }
-
+        if (start.Day is not null && start.Month is null && start.MonthShift is null) LendMonth(end, ref start, start.Day > end.Day ? -1 : 0);
+        if (end.Day is not null && end.Month is null && end.MonthShift is null) LendMonth(start, ref end, start.Day > end.Day ? 1 : 0);
         if (start.Weekday is not null && end.Weekday is not null) start.WeekShift ??= end.WeekShift;
         start.Direction ??= end.Direction;
         if (start.Third != Hedge.None && start.Month is null && start.Year is null && start.YearShift == 0 && end.Year is not null) start.Year = end.Year;
+    }
+
+    /// <summary>«từ ngày 28 đến 3/12», «từ 28/11 đến ngày 3»: days that run past the end of a month lie in the one before or after.</summary>
+    private static void LendMonth(in TemporalPoint from, ref TemporalPoint to, int shift)
+    {
+        to.Month = from.Month is { } month ? (byte)(((month - 1 + shift + 12) % 12) + 1) : null;
+        to.MonthShift = from.MonthShift is { } months ? (sbyte)(months + shift) : null;
     }
 
     private static void CopyDay(in TemporalPoint from, ref TemporalPoint to)

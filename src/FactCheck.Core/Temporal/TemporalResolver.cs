@@ -100,7 +100,7 @@ internal sealed class TemporalResolver
         return true;
     }
 
-    /// <summary>Half a year is counted as months and half an hour as minutes; half a month has no such name.</summary>
+    /// <summary>Half a year is counted as months and half an hour as minutes; half a month and half a century have no such name.</summary>
     private static TemporalAmount WithHalf(decimal count, TemporalUnit unit)
     {
         var (half, minor) = unit switch
@@ -109,8 +109,6 @@ internal sealed class TemporalResolver
             TemporalUnit.Hour => (30, TemporalUnit.Minute),
             TemporalUnit.Day => (12, TemporalUnit.Hour),
             TemporalUnit.Year => (6, TemporalUnit.Month),
-            TemporalUnit.Decade => (5, TemporalUnit.Year),
-            TemporalUnit.Century => (50, TemporalUnit.Year),
             _ => (0, unit),
         };
         if (half == 0) return TemporalAmount.Of(count + 0.5m, unit);

@@ -16,6 +16,7 @@ public class TimexRoundTripTests
         ("trưa: its parts of the day are MO, AF, EV, NI and DT", t => t.EndsWith("TMI", StringComparison.Ordinal)),
         ("a length whose number is not said", t => t.StartsWith("PX", StringComparison.Ordinal) || t.StartsWith("PTX", StringComparison.Ordinal)),
         ("a length in years and months", t => t.StartsWith('P') && t.Contains('Y', StringComparison.Ordinal) && t.EndsWith('M')),
+        ("a length in days and hours", t => t.StartsWith('P') && t.Contains("DT", StringComparison.Ordinal)),
         ("a length in fractions of an hour", t => t.StartsWith("PT", StringComparison.Ordinal) && t.Contains('.', StringComparison.Ordinal)),
         ("a period of which no field is known", t => t.All(c => c is 'X' or 'W' or '-')),
     ];
