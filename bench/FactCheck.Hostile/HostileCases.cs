@@ -43,6 +43,7 @@ internal static class HostileCases
         new("mentions-check", "mentions in one article, checked", Million / 4, ["check", "--format", "json"], WriteMentions) { Settings = LongArticles },
         new("same", "articles, all the same", 2_500, ["check", "--format", "json"], WriteSame),
         new("event", "articles on one event", 12_500, ["check", "--format", "json"], WriteEvent),
+        new("story", "articles of one story, all compared at once", 60, ["check", "--format", "json"], WriteStory) { Settings = """{ "limits": { "articles-per-story": 1000, "claims-per-story": 40000 } }""" },
         new("html-flat", "paragraphs of a page", 50_000, ["check", "--format", "json"], (f, n) => WriteLines(f, "a.html", "<html><body><article>", n, i => $"<p>Ngày {(i % 28) + 1}/4/2025 có <a href=x>{i} người</a> bị thương ở chợ.</p>", "</article></body></html>")),
         new("html-comments", "comments in a page that switch rules off", 50_000, ["check", "--format", "json"], (f, n) => WriteLines(f, "a.html", "<html><body><article><p>Có 12 người.</p>", n, _ => "<!-- factcheck-disable FC1103 -->", "</article></body></html>")),
         new("html-deep", "elements inside elements", 25_000, ["check", "--format", "json"], (f, n) => File.WriteAllText(Path.Join(f, "a.html"), Repeat("<div>", n) + "12 người" + Repeat("</div>", n))),
@@ -82,6 +83,18 @@ internal static class HostileCases
 
     private static void WriteSame(string folder, int count) =>
         WriteArticles(folder, count, _ => "Sáng 3/10/2025, lũ quét làm 12 người chết và 30 người bị thương ở xã Bến Lội. Thiệt hại khoảng 4,5 tỷ đồng, 120 ngôi nhà bị cuốn trôi. Lực lượng cứu hộ tìm kiếm trong 3 ngày.");
+
+    /// <summary>Some seventeen times and figures an article, most of them alike.</summary>
+    private static void WriteStory(string folder, int count)
+    {
+        var seed = 0;
+        WriteArticles(folder, count, i => string.Create(CultureInfo.InvariantCulture,
+            $"Sáng 3/10/2025, lũ quét tràn qua xã Bến Lội, huyện Sông Mơ, làm {Of(12)} người thiệt mạng và {Of(5)} người mất tích. Theo ông Trần Văn Lúa, {Of(120)} ngôi nhà bị cuốn trôi, {Of(45)} ngôi nhà hư hỏng nặng. Thiệt hại khoảng {Of(35)} tỷ đồng, riêng hoa màu là {Of(8)},5 tỷ đồng. Hơn {Of(200)} chiến sĩ tìm người mất tích suốt {Of(4)} giờ. Mực nước sông lúc {Of(4)} giờ ngày 3/10 đạt {Of(9)},2 m. Tỉnh hỗ trợ {Of(20)} triệu đồng cho mỗi gia đình có người chết. Trạm y tế tiếp nhận {Of(46)} người bị thương. Năm 2018, lũ quét cũng làm {Of(8)} người chết ở Sông Mơ."));
+        return;
+
+        // The same for seven of ten articles.
+        int Of(int value) => value + Math.Max(0, ((value * 7) + (seed++ * 31)) % 10 - 6);
+    }
 
     private static void WriteEvent(string folder, int count)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Hostile;
 
@@ -8,7 +9,10 @@ internal static class Interruption
 {
     private const int Points = 10;
 
-    private static readonly string[] Signals = ["INT", "TERM", "KILL"];
+    /// <summary>The part of a check over which the points are spread: no two checks take quite the same time.</summary>
+    private const double Spread = 0.8;
+
+    private static readonly (string Name, int Number)[] Signals = [("SIGINT", 2), ("SIGTERM", 15), ("SIGKILL", 9)];
 
     /// <summary>Prints a table of the signals.</summary>
     /// <param name="path">The articles that are checked.</param>
@@ -18,11 +22,11 @@ internal static class Interruption
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A whole check takes {whole.TotalSeconds:0.0} s of processor."));
         Console.WriteLine("| signal | median | longest | files left behind |");
         Console.WriteLine("|---|---:|---:|---:|");
-        foreach (var signal in Signals)
+        foreach (var (name, signal) in Signals)
         {
-            var runs = Enumerable.Range(1, Points).Select(point => TimeToEnd(path, signal, whole * point / (Points + 1))).ToArray();
+            var runs = Enumerable.Range(1, Points).Select(point => TimeToEnd(path, signal, whole * Spread * point / Points)).ToArray();
             var times = runs.Select(r => r.Time.TotalMilliseconds).Order().ToArray();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| SIG{signal} | {times[Points / 2]:0} ms | {times[^1]:0} ms | {runs.Sum(r => r.Left)} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[Points / 2]:0} ms | {times[^1]:0} ms | {runs.Sum(r => r.Left)} |"));
         }
     }
 
@@ -34,12 +38,12 @@ internal static class Interruption
         return time;
     });
 
-    private static (TimeSpan Time, int Left) TimeToEnd(string path, string signal, TimeSpan after) => In(folder =>
+    private static (TimeSpan Time, int Left) TimeToEnd(string path, int signal, TimeSpan after) => In(folder =>
     {
         using var process = Start(path, folder);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)) && ProcessorTime(process, TimeSpan.Zero) < after);
         var clock = Stopwatch.StartNew();
-        using (var kill = Process.Start("bash", ["-c", $"kill -{signal} {process.Id}"])) kill.WaitForExit();
+        if (Kill(process.Id, signal) != 0) throw new InvalidOperationException("The check ended before it was stopped.");
         process.WaitForExit();
         return (clock.Elapsed, Directory.GetFiles(folder).Length);
     });
@@ -56,6 +60,10 @@ internal static class Interruption
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 
     private static Process Start(string path, string folder)
     {

@@ -31,9 +31,9 @@ internal sealed class FrontMatter
         {
             front._problems.Add(new ReadingProblem(file.Path, (int)e.Start.Line, InputMessages.NotYaml));
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // So the parser gives up on some flow mappings.
+            // So the parser gives up on some flow mappings, and on tags that are no address.
             front._problems.Add(new ReadingProblem(file.Path, null, InputMessages.NotYaml));
         }
 

@@ -97,6 +97,7 @@ public class MarkdownFormatTests : ReaderTests
     [TestCase("---\nsource: x\ntitle: \"Lũ\n---\nMưa to.", "tin.md:3: the front matter is not valid YAML")]
     [TestCase("---\nsource: x\npublished: hôm qua\n---\nMưa to.", "tin.md:3: «hôm qua» is not a date")]
     [TestCase("---\ntitle: [a, b]\n---\nMưa to.", "tin.md:2: «title» is not a single value")]
+    [TestCase("---\ntitle: !!+0\n---\nMưa to.", "tin.md: the front matter is not valid YAML")]
     [TestCase("---\ntitle: Lũ\n---\n", "tin.md: no text")]
     public void Read_BrokenFile_IsAProblemWithItsLine(string text, string problem) => ProblemOf("tin.md", text).Should().StartWith(problem);
 
