@@ -72,7 +72,7 @@ internal sealed class SelfContradictions(AlignmentModel model)
     {
         var (left, right) = (parts.Claims[pair.Left], parts.Claims[pair.Right]);
         return HaveOneSubject(left, right, pair.Features) && IsFit(left) && IsFit(right) && MayBeSlip(left.Claim.Mention, right.Claim.Mention)
-            && (pair.Features[(int)AlignmentFeature.Taken] == 0 || IsCopy(pair.Features))
+            && (pair.Features[(int)AlignmentFeature.Taken] == 0 || IsCopy(pair.Features)) && !IsOfOtherMatch(left, pair.Features)
             && !AddsUp(left, right, parts) && !AddsUp(right, left, parts);
     }
 
@@ -80,6 +80,10 @@ internal sealed class SelfContradictions(AlignmentModel model)
     private static bool HaveOneSubject(ClaimProfile left, ClaimProfile right, double[] features) =>
         features[(int)AlignmentFeature.RunBefore] >= SamePhrase
         || features[(int)(Math.Min(left.Before.Length, right.Before.Length) >= MinSubject ? AlignmentFeature.Before : AlignmentFeature.After)] >= SameSubject;
+
+    /// <summary>«thắng 3-0 trước Schalke», «thắng 4-0 trước Steaua».</summary>
+    private static bool IsOfOtherMatch(ClaimProfile claim, double[] features) =>
+        claim.Kind == FactKind.Score && (features[(int)AlignmentFeature.SameNameBefore] < 0 || features[(int)AlignmentFeature.SameNameAfter] < 0);
 
     private static bool IsCopy(double[] features) => features[(int)AlignmentFeature.RunBefore] + features[(int)AlignmentFeature.RunAfter] >= Copied;
 

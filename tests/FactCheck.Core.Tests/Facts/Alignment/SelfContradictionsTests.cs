@@ -32,6 +32,7 @@ public class SelfContradictionsTests
     [TestCase("Cháy chợ Đông Ba làm 44 người bị thương", "Cháy chợ Đông Ba làm 34 người bị thương. Cháy chợ Đông Ba làm 54 người bị thương.", TestName = "two places of the body are as much like it")]
     [TestCase("Cháy chợ Đông Ba làm 44 người bị thương", "Vụ cháy chợ Đông Ba làm 1.290 người bị thương.", TestName = "too far apart for a slip")]
     [TestCase("Cháy chợ Đông Ba làm gần 50 người bị thương", "Vụ cháy chợ Đông Ba làm 49 người bị thương.", TestName = "rounded")]
+    [TestCase("Chiến thắng 3-0 trước Sông Lam giúp Hải Phòng lên đầu bảng", "Sau chiến thắng 4-0 trước Becamex ở vòng trước, Hải Phòng lên đầu bảng.", TestName = "two matches")]
     [TestCase("Đội bóng vô địch mùa giải 2016", "Đội bóng vô địch mùa giải 1993 cũng có mặt.", TestName = "years of which two digits differ")]
     public void Check_NoContradiction(string title, string body) => Check(title, body).Facts.Should().NotContain(f => f.Verdict == Verdict.Conflict);
 
