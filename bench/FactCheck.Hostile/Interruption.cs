@@ -41,7 +41,11 @@ internal static class Interruption
     private static (TimeSpan Time, int Left) TimeToEnd(string path, int signal, TimeSpan after) => In(folder =>
     {
         using var process = Start(path, folder);
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)) && ProcessorTime(process, TimeSpan.Zero) < after);
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)) && ProcessorTime(process, TimeSpan.Zero) < after)
+        {
+            // Until it has worked that long.
+        }
+
         var clock = Stopwatch.StartNew();
         if (Kill(process.Id, signal) != 0) throw new InvalidOperationException("The check ended before it was stopped.");
         process.WaitForExit();
