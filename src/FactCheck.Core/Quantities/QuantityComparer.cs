@@ -20,6 +20,8 @@ internal static class QuantityComparer
         var a = Interval.Of(left, scaleLeft);
         var b = Interval.Of(right, scaleRight);
         if (a.Low == b.Low && a.High == b.High) return left.Hedge == right.Hedge ? QuantityComparison.Same : CompareHedges(left, right);
+        // «tối đa 5» and «tối đa 9» are two limits, of which one is wrong; «ít nhất 5» and «ít nhất 9» may be what is known so far.
+        if ((left.Hedge & right.Hedge & Hedge.AtMost) != 0) return QuantityComparison.Different;
         if (a.ExcludesTouching(b)) return QuantityComparison.Different;
         var gap = Math.Max(Math.Max(a.From - b.To, b.From - a.To), 0);
         return gap <= Math.Max(a.Step, b.Step) / 2 ? QuantityComparison.Compatible : QuantityComparison.Different;

@@ -207,6 +207,8 @@ internal sealed class QuantityGrammar : IMentionGrammar
         var rate = _tails.ReadRate(match.Text, tokens, tail.End, context);
         var hedge = _leads.ReadHedge(tokens, start, out var before);
         if (hedge == Hedge.None) hedge = _leads.ReadHedgeAfter(tokens, end);
+        // «ngồi trên 2-3 ghế», «cao hơn 20-30%»: a range has its bounds, and the word belongs to what stands before it.
+        if (from < to) hedge &= ~(Hedge.MoreThan | Hedge.LessThan);
         if (tail.Kind == QuantityKind.Money) (context.Currency, context.LargeNoun) = (tail.Unit, null);
         else if (tail.Kind == QuantityKind.Count) (context.Noun, context.LargeNoun) = (tail.Unit, to >= Million ? tail.Unit : context.LargeNoun);
         var quantity = new Quantity(tail.Kind, from, to, tail.Unit)

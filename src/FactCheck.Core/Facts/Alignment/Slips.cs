@@ -7,7 +7,7 @@ namespace FactCheck.Facts.Alignment;
 /// <summary>Tells whether one value looks like a slip for another.</summary>
 internal static class Slips
 {
-    /// <summary>One other digit, swapped digits, a factor of ten; one other part of a date.</summary>
+    /// <summary>One other digit, swapped digits, a factor of ten; one other part of a date; one other end of a range, which may then run backwards: «7-4» for «3-4».</summary>
     public static bool IsSlip(Mention left, Mention right)
     {
         if (left.Temporal is { } l && right.Temporal is { } r) return l.Kind == r.Kind && (l.Kind == TemporalKind.Duration ? l.Amount.Unit == r.Amount.Unit : IsOnePart(l.Start, r.Start));
@@ -19,6 +19,7 @@ internal static class Slips
 
     private static bool IsOneDigit(in Quantity left, in Quantity right)
     {
+        if (left.IsRange && right.IsRange) return left.Kind == right.Kind && (left.Low == right.Low || left.High == right.High || left.Low == right.High || left.High == right.Low);
         if (left.IsRange || right.IsRange) return false;
         var (l, r) = (Digits(left.Low), Digits(right.Low));
         if (l == r) return true;

@@ -52,6 +52,8 @@ public class StoryAlignerTests
 
     [TestCase("từ 10 đến 15 triệu USD", "từ 10 đến 20 triệu USD", FactKind.Money, "Chính phủ Thái Lan chi {0} mua xe bọc thép của Ukraine.")]
     [TestCase("từ 5% đến 7%", "từ 5% đến 9%", FactKind.Percent, "Thái Lan tăng {0} thuế nhập khẩu với gạo Campuchia.")]
+    [TestCase("2-3 người", "8-3 người", FactKind.Count, "Người dân ở tỉnh Trat kể rằng ngồi trên {0} là chiếc xuồng cứu hộ đã chìm.")]
+    [TestCase("tối đa 1.200 người", "tối đa 2.100 người", FactKind.Count, "Trại tị nạn ở tỉnh Trat chỉ nhận {0} vì thiếu nước sạch.")]
     public void Align_RangesWithOtherEnds_Conflict(string left, string right, FactKind kind, string sentence) =>
         Judge(sentence, left, right).Should().Be((kind, Verdict.Conflict));
 
