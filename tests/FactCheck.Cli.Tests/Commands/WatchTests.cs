@@ -12,7 +12,8 @@ public class WatchTests : FolderTests
     {
         Folder.Write("a.txt", "date 2025-10-04\nSáng 3/10/2025, lũ quét làm 12 người chết ở xã Bến Lội.");
         var other = Folder.Write("b.txt", "date 2025-10-04\nSáng 3/10/2025, lũ quét làm 19 người chết ở xã Bến Lội.");
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "check", Folder.Path, "--watch"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // What runs in the background of a shell ignores the interrupt, and so would the tool.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, "check", Folder.Path, "--watch"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         try
         {

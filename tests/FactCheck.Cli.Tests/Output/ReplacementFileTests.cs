@@ -25,7 +25,8 @@ public class ReplacementFileTests : FolderTests
     {
         WriteLongArticle(80_000);
         Folder.Write("report.jsonl", Old);
-        using var tool = Process.Start(new ProcessStartInfo("dotnet", [ToolPath, "extract", "a.txt", "--format", "jsonl", "--output", "report.jsonl"]) { WorkingDirectory = Folder.Path })!;
+        // What runs in the background of a shell ignores the interrupt, and so would the tool.
+        using var tool = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", ToolPath, "extract", "a.txt", "--format", "jsonl", "--output", "report.jsonl"]) { WorkingDirectory = Folder.Path })!;
 
         WaitUntil(() => Directory.GetFiles(Folder.Path, "report.jsonl.*.tmp").Any(f => new FileInfo(f).Length > 0));
         using (var kill = Process.Start("kill", [$"-{signal}", $"{tool.Id}"])) kill.WaitForExit();
