@@ -9,7 +9,7 @@ namespace FactCheck.Facts;
 internal sealed class FactBuilder(ClaimLexicon lexicon, AlignmentModel model)
 {
     private readonly EventFacts _events = new(lexicon);
-    private readonly AlignedFacts _aligned = new(lexicon, model);
+    private readonly AlignedFacts _aligned = new(new ConceptFinder(lexicon), model);
 
     /// <summary>The facts of all stories, ordered by story, then by the place of their first claim.</summary>
     /// <param name="corpus">The articles in their stories.</param>

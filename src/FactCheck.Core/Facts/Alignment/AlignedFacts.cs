@@ -5,10 +5,9 @@ using FactCheck.Temporal;
 namespace FactCheck.Facts.Alignment;
 
 /// <summary>Makes facts of the claims of each story's articles.</summary>
-internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
+internal sealed class AlignedFacts(ConceptFinder concepts, AlignmentModel model)
 {
-    private readonly ConceptFinder _concepts = new(lexicon);
-    private readonly FactLabel _label = new(new ConceptFinder(lexicon));
+    private readonly FactLabel _label = new(concepts);
     private readonly StoryAligner _aligner = new(model);
 
     /// <summary>The facts of one story.</summary>
@@ -19,7 +18,7 @@ internal sealed class AlignedFacts(ClaimLexicon lexicon, AlignmentModel model)
     public IEnumerable<FactDraft> Of(GroupedArticles corpus, IReadOnlyList<int> story, IReadOnlySet<Claim> taken, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var profiles = ClaimProfiler.Of(corpus, story, _concepts).Where(p => !taken.Contains(p.Claim)).ToArray();
+        var profiles = ClaimProfiler.Of(corpus, story, concepts).Where(p => !taken.Contains(p.Claim)).ToArray();
         foreach (var group in _aligner.Align(profiles, cancellation))
         {
             var claims = group.Members.SelectMany(m => m.Restatements.Where(r => !taken.Contains(r)).Prepend(m.Claim)).ToArray();
