@@ -38,7 +38,7 @@ public sealed class RelativeDateMismatch : ArticleRule
 
     private static bool IsRelativeWithItsDate(Neighbours pair) =>
         Days.Of(pair.First) is not null && !pair.First.Text.Any(char.IsAsciiDigit) && Cues.Default.Ends(pair.First.Text, "relative-day")
-        && Days.IsExplicit(pair.Second) && pair.Between.Trim() is "(" or "," or "-"
+        && Days.IsExplicit(pair.Second) && pair.Between.Trim() is "" or "(" or "," or "-"
         && !Cues.Default.Has(pair.Sentence.Text, "lunar");
 
     private static bool IsNight(Publication publication) => publication.Moment is { } moment && moment.Hour < EndOfNight;
