@@ -15,7 +15,13 @@ public static class ClaimComparison
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Mention.Temporal is { } l && right.Mention.Temporal is { } r) return Compare(InYearOf(right, left), ZoneOf(left), InYearOf(left, right), ZoneOf(right));
+        if (left.Mention.Temporal is not null && right.Mention.Temporal is not null)
+        {
+            var (l, r) = (InYearOf(right, left), InYearOf(left, right));
+            var relation = Compare(l, ZoneOf(left), r, ZoneOf(right));
+            return relation == Relation.Compatible && BeginApart(left, l, right, r) ? Relation.Different : relation;
+        }
+
         if (left.Mention.Quantity is { } p && right.Mention.Quantity is { } q) return Compare(p, q);
         return Relation.Incomparable;
     }
@@ -56,6 +62,16 @@ public static class ClaimComparison
         && !claim.Mention.Text.EndsWith(string.Create(CultureInfo.InvariantCulture, $"/{start.Year % 100:00}"), StringComparison.Ordinal);
 
     private static DateTimeZone ZoneOf(Claim claim) => claim.Source.Zone ?? ZoneTable.Vietnam;
+
+    /// <summary>«từ năm 2006 đến nay» and «từ năm 2007 đến nay», «từ ngày 15/10» and «từ 14/10 đến 1/11»: what began at two times, whatever the ends share.</summary>
+    private static bool BeginApart(Claim left, TemporalValue l, Claim right, TemporalValue r) =>
+        IsBeginning(left, l) && IsBeginning(right, r) && (l.IsRange || r.IsRange) && l.Hedge == Hedge.None && r.Hedge == Hedge.None
+        && l.Start.Granularity == r.Start.Granularity && l.Start.Granularity <= Granularity.Day && l.Start.HasYear == r.Start.HasYear && l.Start != r.Start;
+
+    /// <summary>Whether a time says since when: the range «từ … đến nay», or a point behind «từ».</summary>
+    private static bool IsBeginning(Claim claim, TemporalValue value) => value.IsRange
+        ? claim.Article.Publication is { } p && value.End.TryGetDate(out var end) && end == p.Day || value.End.Granularity == value.Start.Granularity
+        : claim.Context is { } c && c.Start > c.Sentence.Start && string.Equals(c.Text.Words(c.Start - 1, c.Start), "từ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsExactRange(TemporalValue value) => value.IsRange && value.Hedge == Hedge.None && value.Start.Granularity == value.End.Granularity;
 }

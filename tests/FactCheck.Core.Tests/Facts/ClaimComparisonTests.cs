@@ -23,6 +23,19 @@ public class ClaimComparisonTests
     public void Compare_YearThatIsStated_IsItsOwn() =>
         ClaimComparison.Compare(ClaimOn("15/4/2009", ""), ClaimOn("15/4/2017", "")).Should().Be(Relation.Different);
 
+    [TestCase("từ năm 2006 đến nay", "từ năm 2007 đến nay", Relation.Different)]
+    [TestCase("từ năm 2006 đến nay", "từ năm 2006 đến nay", Relation.Same)]
+    [TestCase("từ ngày 5/3", "từ ngày 4/3 đến ngày 9/3", Relation.Different)]
+    [TestCase("từ ngày 4/3", "từ ngày 4/3 đến ngày 9/3", Relation.Compatible)]
+    [TestCase("ngày 5/3", "từ ngày 4/3 đến ngày 9/3", Relation.Compatible)]
+    [TestCase("từ tháng 3", "từ ngày 4/3 đến ngày 9/3", Relation.Compatible)]
+    public void Compare_WhatBeganAtTwoTimes_Differs(string left, string right, Relation expected)
+    {
+        var claims = new FactChecker([]).Read([.. new[] { left, right }.Select((w, i) => News.Of($"{i}", $"Cầu Bến Sỏi đóng cửa {w} để sửa chữa."))]).Select(a => a.Claims.Single()).ToArray();
+        ClaimComparison.Compare(claims[0], claims[1]).Should().Be(expected);
+        ClaimComparison.Compare(claims[1], claims[0]).Should().Be(expected);
+    }
+
     private static Claim ClaimOn(string day, string rest) =>
         new FactChecker([]).Read([new Article("a", Opening.Replace("{0}", day, StringComparison.Ordinal) + rest)])[0].Claims.First(c => c.Mention.Text.Contains(day, StringComparison.Ordinal));
 }
