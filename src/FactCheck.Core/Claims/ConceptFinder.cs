@@ -11,16 +11,25 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     /// <summary>How far after a time the verb may stand that it belongs to, in tokens.</summary>
     private const int SayingReach = 20;
 
+    /// <summary>How far before an age the word may stand that makes it a difference, in tokens: a name stands between.</summary>
+    private const int AgeReach = 7;
+
+    /// <summary>How far before a figure the word may stand that makes it a part, in tokens: «trong đó có 9 người».</summary>
+    private const int ShareReach = 3;
+
     private readonly int _concept = lexicon.Category("concept");
     private readonly int _asOf = lexicon.Category("as-of");
     private readonly int _birth = lexicon.Category("birth");
     private readonly int _daily = lexicon.Category("daily");
     private readonly int _function = lexicon.Category("function-word");
     private readonly int _content = lexicon.Category("content-word");
+    private readonly int _ageDifference = lexicon.Category("age-difference");
+    private readonly int _share = lexicon.Category("share");
     private readonly int _saying = lexicon.Category("saying");
     private readonly int _otherOccasion = lexicon.Category("other-occasion");
     private readonly IReadOnlyDictionary<string, string> _nouns = lexicon.Values("noun");
     private readonly IReadOnlyDictionary<string, string> _genericNouns = lexicon.Values("generic-noun");
+    private readonly HashSet<string> _uncountedNouns = [.. lexicon.Values("uncounted-noun").Keys];
     private readonly HashSet<string> _pairNouns = [.. lexicon.Values("pair-noun").Keys];
 
     /// <summary>The concepts named between two tokens, each a member of a set of which only one can hold.</summary>
@@ -54,8 +63,9 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     /// <summary>What a noun that is counted means: the same for «lính» and «binh sĩ». A noun that has no synonyms means itself.</summary>
     public string MeaningOf(string noun) => _nouns.GetValueOrDefault(noun, noun);
 
-    /// <summary>Whether a noun may stand for many others: «17 người» may be nine workers and eight guests.</summary>
-    public bool IsGeneric(string noun) => _genericNouns.ContainsKey(noun);
+    /// <summary>What a noun may stand for: «17 người» may be nine workers and eight guests.</summary>
+    public NounClass ClassOf(string noun) =>
+        _genericNouns.TryGetValue(noun, out var name) ? Enum.Parse<NounClass>(name, ignoreCase: true) : _uncountedNouns.Contains(noun) ? NounClass.Uncounted : NounClass.Specific;
 
     /// <summary>«hai bên», «hai nước»: a two that every article has.</summary>
     public bool IsPair(Mention mention) => mention.Quantity is { Kind: QuantityKind.Count, Low: 2, High: 2 } pair && _pairNouns.Contains(pair.Unit);
@@ -71,8 +81,14 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
         || lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - MaxWords), context.Start, _otherOccasion)
         || lexicon.StartsWithin(context.Text.Tokens, context.End, Math.Min(context.Sentence.End, context.End + MaxWords), _otherOccasion);
 
+    /// <summary>«trong đó 9 người», «thêm một cột»: whether a figure is a part of another or comes on top of it.</summary>
+    public bool IsShare(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - ShareReach), context.Start, _share);
+
     /// <summary>«sinh năm 1957», «(SN 1957»: whether a year is one of birth.</summary>
     public bool IsBirth(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - 2), Math.Min(context.Start + 1, context.End), _birth);
+
+    /// <summary>«kém bạn gái 2 tuổi», «hơn Kim Bum 2 tuổi»: whether an age is a difference of two; right before the figure «hơn» is only a bound.</summary>
+    public bool IsAgeDifference(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, Math.Max(context.Sentence.Start, context.Start - AgeReach), context.Start - 1, _ageDifference);
 
     /// <summary>Whether the sentence tells of what is another every day: «Nhiệt độ cao nhất 35 độ».</summary>
     public bool IsDaily(ClaimContext context) => lexicon.StartsWithin(context.Text.Tokens, context.Sentence.Start, context.Sentence.End, _daily);

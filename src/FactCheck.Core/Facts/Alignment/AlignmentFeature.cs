@@ -164,4 +164,13 @@ internal enum AlignmentFeature
 
     /// <summary>Local cosine of dates and times: their sentences share more without meaning the same.</summary>
     LocalOfTime,
+
+    /// <summary>How many of the claims of the kind before and after are joined with each other, or of one value, though other figures may stand between: 0, 1 or 2. Only known of different values.</summary>
+    KindNeighbours,
+
+    /// <summary>How many of the claims before and after, of whatever kind, are joined with each other: 0, 1 or 2. Only known of different values.</summary>
+    Anchors,
+
+    /// <summary>1 if each is the first claim of the kind in its article: most often of the event that it tells of. Only for different values.</summary>
+    BothFirst,
 }

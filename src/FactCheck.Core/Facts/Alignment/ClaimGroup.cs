@@ -41,7 +41,7 @@ internal sealed class ClaimGroup(ClaimProfile first)
             {
                 if (mine.Article == theirs.Article)
                 {
-                    if (!mine.Restates(theirs) && !(candidate.IsContradiction && MayStandTogether(other, mine, theirs, candidate))) return false;
+                    if (!mine.Restates(theirs) && !(candidate.IsContradiction && MayStandTogether(mine, theirs, candidate))) return false;
                 }
                 else if (!candidate.IsContradiction && !IsDivided && !other.IsDivided && ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Different)
                 {
@@ -54,13 +54,12 @@ internal sealed class ClaimGroup(ClaimProfile first)
     }
 
     /// <summary>
-    /// Two claims of one article: its head and its body contradict each other, a looser and a stricter form («hàng chục», 62), or a claim alone
-    /// that contradicts what others agree on with its own article.
+    /// Two claims of one article: its head and its body contradict each other, a looser and a stricter form («hàng chục», 62), or the pair is
+    /// nearly sure. Less is not enough: an article that agrees with others on the 69th auction tells of the 68th besides.
     /// </summary>
-    private bool MayStandTogether(ClaimGroup other, ClaimProfile mine, ClaimProfile theirs, JoinCandidate candidate) =>
+    private static bool MayStandTogether(ClaimProfile mine, ClaimProfile theirs, JoinCandidate candidate) =>
         candidate.IsOfOneArticle
         || candidate.Probability >= NearlySure
-        || (candidate.Probability >= Likely && !IsDivided && !other.IsDivided && Math.Min(_members.Count, other._members.Count) == 1)
         || ClaimComparison.Compare(mine.Claim, theirs.Claim) == Relation.Compatible;
 
     /// <summary>Takes over the claims of another group.</summary>

@@ -17,7 +17,7 @@ internal sealed class ClaimGroups
         _cancellation = cancellation;
         Claims = claims;
         _groupOf = [.. claims.Select(c => new ClaimGroup(c))];
-        Kinds = [.. claims.Select((c, i) => (Claim: c, Index: i)).GroupBy(c => c.Claim.Kind).Select(k => new KindComparison(k, cancellation))];
+        Kinds = [.. claims.Select((c, i) => (Claim: c, Index: i)).GroupBy(c => c.Claim.Kind).Select(k => new KindComparison(k, claims, cancellation))];
     }
 
     private ClaimGroups(ClaimGroups other)

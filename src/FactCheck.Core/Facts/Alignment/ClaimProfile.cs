@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Claims.Entities;
 using FactCheck.Quantities;
 using FactCheck.Stories;
 
@@ -87,8 +88,8 @@ internal sealed class ClaimProfile
     /// <summary>What a count counts, in the word that stands for all its synonyms; empty if it counts nothing by name.</summary>
     public required string Noun { get; init; }
 
-    /// <summary>Whether the noun may stand for many others.</summary>
-    public required bool IsGenericNoun { get; init; }
+    /// <summary>What the noun may stand for.</summary>
+    public required NounClass NounClass { get; init; }
 
     /// <summary>Whether it is the sum of figures that the article lists: «39 hành khách và 5 thành viên phi hành đoàn».</summary>
     public bool IsSum { get; init; }
@@ -98,6 +99,15 @@ internal sealed class ClaimProfile
 
     /// <summary>Whose age it is: the name before the bracket or comma («bà Lý Thị Hồng (68 tuổi)»). Null if none stands there, and for what is no age.</summary>
     public required string? Bearer { get; init; }
+
+    /// <summary>Whether it says by how much someone is older than another: «kém bạn gái 2 tuổi».</summary>
+    public required bool IsAgeDifference { get; init; }
+
+    /// <summary>The names right before and right after a score: «Steaua 1-1 Basel». Null if there are not both, and for what is no score.</summary>
+    public required (string Home, string Away)? Match { get; init; }
+
+    /// <summary>Whether it is a part of another figure or comes on top of it: «trong đó 9 người», «thêm một cột».</summary>
+    public required bool IsShare { get; init; }
 
     /// <summary>Whether its sentence tells of what is another every day: the weather, a price on a market.</summary>
     public required bool IsDaily { get; init; }
@@ -119,6 +129,11 @@ internal sealed class ClaimProfile
 
     /// <summary>Whether it stands in the headline or the lead.</summary>
     public bool IsHead => Claim.Segment is SegmentKind.Headline or SegmentKind.Lead;
+
+    /// <summary>Whether both are scores beside other names: a list of results has many of one value.</summary>
+    public bool IsOfOtherMatch(ClaimProfile other) =>
+        Match is var (home, away) && other.Match is var (otherHome, otherAway)
+        && !NameResolver.MayBeSame(home, otherHome) && !NameResolver.MayBeSame(away, otherAway) && !(NameResolver.MayBeSame(home, otherAway) && NameResolver.MayBeSame(away, otherHome));
 
     /// <summary>Whether the claim says again what another of its article says: the same value in nearly the same words.</summary>
     public bool Restates(ClaimProfile other) =>

@@ -72,10 +72,10 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             After = Telling(context, context.End, 1),
             Previous = context.Start > context.Sentence.Start ? context.Text.Terms[context.Start - 1] : -1,
             Next = context.End < context.Sentence.End ? context.Text.Terms[context.End] : -1,
-            Concepts = ConceptsAround(context),
+            Concepts = ConceptsAround(context, kind),
             IsTimeOfSaying = kind == FactKind.Date && concepts.IsSaidAt(context),
             Noun = kind == FactKind.Count ? concepts.MeaningOf(claim.Mention.Quantity!.Value.Unit) : "",
-            IsGenericNoun = kind == FactKind.Count && concepts.IsGeneric(claim.Mention.Quantity!.Value.Unit),
+            NounClass = kind == FactKind.Count ? concepts.ClassOf(claim.Mention.Quantity!.Value.Unit) : NounClass.Specific,
             IsSum = isSum,
             TellsOfOtherOccasion = concepts.TellsOfOtherOccasion(context),
             Restatements = [.. claims.Where(c => restated.GetValueOrDefault(c) == claim && Restatements.Agree(c, claim))],
@@ -83,6 +83,9 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             NameBefore = names.LastOrDefault(n => n.End <= context.Start).Key,
             NameAfter = names.FirstOrDefault(n => n.Start >= context.End).Key,
             Bearer = kind == FactKind.Age ? names.LastOrDefault(n => n.End <= context.Start && context.Start - n.End is > 0 and <= MostBeforeAge && IsSurelyAName(context, n)).Key : null,
+            IsAgeDifference = kind == FactKind.Age && concepts.IsAgeDifference(context),
+            Match = kind == FactKind.Score ? MatchOf(context, names) : null,
+            IsShare = kind != FactKind.Date && concepts.IsShare(context),
             IsDaily = concepts.IsDaily(context),
             NearestName = nearest?.Key,
             NearestNameWords = spoken is { } n ? NameOf(context.Text, n) : null,
@@ -93,6 +96,9 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
             SentenceCrowd = claims.Count(c => c != claim && ClaimProfile.KindOf(c.Mention) == kind),
         };
     }
+
+    private static (string, string)? MatchOf(ClaimContext context, EntityMention[] names) =>
+        Array.Find(names, n => n.End == context.Start).Key is { } home && Array.Find(names, n => n.Start == context.End).Key is { } away ? (home, away) : null;
 
     private static string? ValueOf(Claim[] claims, int index) => index >= 0 && index < claims.Length ? claims[index].Mention.Value : null;
 
@@ -107,11 +113,12 @@ internal sealed class ClaimProfiler(StoryTerms terms, ConceptFinder concepts)
         return context with { Sentence = context.Sentence with { Start = start, End = end } };
     }
 
-    private Dictionary<string, string> ConceptsAround(ClaimContext context)
+    private Dictionary<string, string> ConceptsAround(ClaimContext context, FactKind kind)
     {
         var nearest = new Dictionary<string, (int Distance, string Member)>(StringComparer.Ordinal);
         foreach (var (set, member, start, end) in concepts.Find(context.Text, Math.Max(context.Sentence.Start, context.Start - ConceptReach), Math.Min(context.Sentence.End, context.End + ConceptReach)))
         {
+            if (kind != FactKind.Measure && set == "dimension") continue;
             var distance = start >= context.End ? start - context.End : context.Start - end;
             if (!nearest.TryGetValue(set, out var known) || distance < known.Distance) nearest[set] = (distance, member);
         }

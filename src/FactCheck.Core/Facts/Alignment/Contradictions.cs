@@ -1,5 +1,6 @@
 using FactCheck.Claims.Entities;
 using FactCheck.Quantities;
+using FactCheck.Temporal;
 using NodaTime;
 
 namespace FactCheck.Facts.Alignment;
@@ -16,11 +17,11 @@ internal static class Contradictions
     /// <summary>Two words right before.</summary>
     private const double SameLabel = 0.4;
 
-    /// <summary>So many contradictions two reports of one thing may have whatever they agree on.</summary>
-    private const int MostSlips = 2;
+    /// <summary>So many contradictions, by their probabilities, two reports of one thing may have whatever they agree on.</summary>
+    private const double MostSlips = 2;
 
     /// <summary>More than so many they never have: no two articles of the annotated corpus contradict each other on more, wrong figures planted in them among them.</summary>
-    private const int MostOfOneReport = 4;
+    private const double MostOfOneReport = 3;
 
     /// <summary>«thứ ba» of what is not said, and «top 10» says how many are listed.</summary>
     private static readonly string[] UnrankedUnits = [Quantity.AnyRank, "top"];
@@ -30,8 +31,8 @@ internal static class Contradictions
     {
         if (pair.Relation != Relation.Different || pair.Features[(int)AlignmentFeature.OpposedConcepts] > 0 || pair.Features[(int)AlignmentFeature.OtherUnit] > 0) return false;
         var (left, right) = (groups.Claims[pair.Left], groups.Claims[pair.Right]);
-        return left.IsBirth == right.IsBirth && !left.DatesASaying && !right.DatesASaying && !IsInTable(left, right, pair.Features)
-            && IsOfOnePerson(left.Bearer, right.Bearer)
+        return IsComparable(left) && IsComparable(right) && left.IsBirth == right.IsBirth && left.IsAgeDifference == right.IsAgeDifference && left.IsShare == right.IsShare
+            && IsOfOnePerson(left.Bearer, right.Bearer) && !IsInTable(left, right, pair.Features)
             && IsOfOneScale(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity) && IsOfOneCurrency(left.Claim.Mention.Quantity, right.Claim.Mention.Quantity, pair.Features);
     }
 
@@ -45,13 +46,16 @@ internal static class Contradictions
     {
         var agreements = agreeing.Shared();
         var pairs = contradictions.GroupBy(c => (Left: ArticleOf(c.Left), Right: ArticleOf(c.Right)))
-            .Select(p => (p.Key.Left, p.Key.Right, Candidates: p, Count: p.Select(c => agreeing.Claims[c.Left].Claim.Mention.Value).Distinct().Count())).ToArray();
-        var ofSeries = pairs.Where(p => p.Count > MostOfOneReport).SelectMany(p => new[] { p.Left, p.Right }).ToHashSet();
+            .Select(p => (p.Key.Left, p.Key.Right, Candidates: p, Expected: Expected(p))).ToArray();
+        var ofSeries = pairs.Where(p => p.Expected > MostOfOneReport).SelectMany(p => new[] { p.Left, p.Right }).ToHashSet();
         return pairs
-            .Where(p => p.Count <= MostSlips || (p.Count <= agreements(p.Left, p.Right) && !(ofSeries.Contains(p.Left) && ofSeries.Contains(p.Right))))
+            .Where(p => p.Expected <= MostSlips || (p.Expected <= agreements(p.Left, p.Right) && !(ofSeries.Contains(p.Left) && ofSeries.Contains(p.Right))))
             .SelectMany(p => p.Candidates.Where(c => IsOfOneDay(agreeing.Claims[c.Left], agreeing.Claims[c.Right])));
 
         int ArticleOf(int claim) => agreeing.Claims[claim].Article;
+
+        // Each value of the one article once, whatever it may contradict: improbable pairs hardly count, so a lower threshold leaves out no more.
+        double Expected(IEnumerable<JoinCandidate> candidates) => candidates.GroupBy(c => agreeing.Claims[c.Left].Claim.Mention.Value).Sum(v => v.Max(c => c.Probability));
     }
 
     /// <summary>
@@ -70,6 +74,9 @@ internal static class Contradictions
         !left.IsDaily || !right.IsDaily
         || (left.Claim.Article.Publication is { } l && right.Claim.Article.Publication is { } r && Math.Abs(Period.DaysBetween(l.Day, r.Day)) <= 1)
         || (left.Period is { } p && right.Period is { } q && Restatements.Agree(p, q));
+
+    /// <summary>Every report may have another day of a saying, and «những năm gần đây» is said of anything.</summary>
+    private static bool IsComparable(ClaimProfile claim) => !claim.DatesASaying && claim.Claim.Mention.Temporal is not { Kind: TemporalKind.Duration, Amount.IsVague: true };
 
     /// <summary>Of one sum in two currencies, whether it is said of the same: many give five millions.</summary>
     private static bool IsOfOneCurrency(Quantity? left, Quantity? right, double[] features) =>

@@ -5,6 +5,7 @@ internal sealed class KindComparison
 {
     private readonly (ClaimProfile Claim, int Index)[] _claims;
     private readonly CancellationToken _cancellation;
+    private readonly IReadOnlyList<ClaimProfile> _story;
     private readonly Likeness[,] _likeness;
 
     /// <summary>For each claim and article its most alike claim there, and how alike it is, and the next best.</summary>
@@ -16,10 +17,12 @@ internal sealed class KindComparison
     private readonly Dictionary<(int Article, string Unit), int> _values;
 
     /// <param name="claims">Claims of one kind, with their numbers among the claims of the story.</param>
+    /// <param name="story">All claims of the story.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public KindComparison(IEnumerable<(ClaimProfile Claim, int Index)> claims, CancellationToken cancellation = default)
+    public KindComparison(IEnumerable<(ClaimProfile Claim, int Index)> claims, IReadOnlyList<ClaimProfile> story, CancellationToken cancellation = default)
     {
         _cancellation = cancellation;
+        _story = story;
         _claims = [.. claims];
         _crowd = _claims.CountBy(c => c.Claim.Article).ToDictionary();
         // What one article says is not compared with itself: most stories are one article, which may be a long table.
@@ -51,7 +54,7 @@ internal sealed class KindComparison
             for (var j = i + 1; j < _claims.Length; j++)
             {
                 var (left, right) = (_claims[i].Claim, _claims[j].Claim);
-                if (left.Article == right.Article) continue;
+                if (left.Article == right.Article || left.IsOfOtherMatch(right)) continue;
                 var relation = ClaimComparison.Compare(left.Claim, right.Claim);
                 if (!isWanted(relation)) continue;
                 var features = new double[AlignmentWeights.Count];
@@ -74,7 +77,43 @@ internal sealed class KindComparison
             l != r && (_repeats.ContainsKey((left.Article, r)) || _repeats.ContainsKey((right.Article, l))),
             (leftGroup.Has(right.Article) ? 1 : 0) + (rightGroup.Has(left.Article) ? 1 : 0),
             IsSole(left) && IsSole(right),
-            likeness(left.Article, right.Article));
+            likeness(left.Article, right.Article),
+            Anchors(i, j, groupOf),
+            KindNeighbours(i, j, groupOf),
+            IsFirst(i) && IsFirst(j));
+    }
+
+    private bool IsFirst(int claim) => claim == 0 || _claims[claim - 1].Claim.Article != _claims[claim].Claim.Article;
+
+    /// <summary>How many of the two claims before and after stand beside what agrees with them in the other article.</summary>
+    private int Anchors(int i, int j, Func<int, ClaimGroup> groupOf)
+    {
+        return (IsAnchored(-1) ? 1 : 0) + (IsAnchored(1) ? 1 : 0);
+
+        bool IsAnchored(int step) => Beside(_claims[i].Index, step) is { } left && Beside(_claims[j].Index, step) is { } right && groupOf(left) == groupOf(right);
+    }
+
+    /// <summary>How many of the two claims of the kind before and after agree with, or have the value of, those beside the other.</summary>
+    private int KindNeighbours(int i, int j, Func<int, ClaimGroup> groupOf)
+    {
+        return (AreAlike(BesideOfKind(i, -1), BesideOfKind(j, -1)) ? 1 : 0) + (AreAlike(BesideOfKind(i, 1), BesideOfKind(j, 1)) ? 1 : 0);
+
+        bool AreAlike(int? left, int? right) => left is { } l && right is { } r
+            && (groupOf(_claims[l].Index) == groupOf(_claims[r].Index) || _claims[l].Claim.Claim.Mention.Value == _claims[r].Claim.Claim.Mention.Value);
+    }
+
+    /// <summary>The claim of the story that stands next to one in its article. A sum of two stands where they do.</summary>
+    private int? Beside(int claim, int step)
+    {
+        for (var next = claim + step; next >= 0 && next < _story.Count && _story[next].Article == _story[claim].Article; next += step)
+            if (!_story[next].IsSum) return next;
+        return null;
+    }
+
+    private int? BesideOfKind(int claim, int step)
+    {
+        var next = claim + step;
+        return next >= 0 && next < _claims.Length && _claims[next].Claim.Article == _claims[claim].Claim.Article ? next : null;
     }
 
     private bool IsSole(ClaimProfile claim) => claim.Kind != FactKind.Date && _values[(claim.Article, UnitOf(claim))] == 1;

@@ -19,7 +19,11 @@ internal static class PairFeatures
     /// <param name="Taken">How many of the two agree with another claim of the other's article.</param>
     /// <param name="ArticleLikeness">What share of the claims of either article agree with one of the other.</param>
     /// <param name="SoleUnit">Whether each article has one value only in the unit of its claim.</param>
-    public readonly record struct Setting(int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit, double ArticleLikeness);
+    /// <param name="Anchors">How many of the claims before and after both are joined with each other: 0, 1 or 2.</param>
+    /// <param name="KindNeighbours">How many of the claims of the kind before and after both are alike: 0, 1 or 2.</param>
+    /// <param name="BothFirst">Whether each is the first claim of the kind in its article.</param>
+    public readonly record struct Setting(
+        int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit, double ArticleLikeness, int Anchors, int KindNeighbours, bool BothFirst);
 
     /// <summary>Fills <paramref name="features"/>.</summary>
     public static void Measure(ClaimProfile left, ClaimProfile right, Relation relation, Likeness likeness, Setting setting, Span<double> features)
@@ -85,6 +89,11 @@ internal static class PairFeatures
         Set(features, AlignmentFeature.IsCount, left.Kind == FactKind.Count ? 1 : 0);
         Set(features, AlignmentFeature.IsMoneyOrPercent, left.Kind is FactKind.Money or FactKind.Percent ? 1 : 0);
         Set(features, AlignmentFeature.LocalOfTime, isTime ? local : 0);
+        // Which of their neighbours agree is only known of different values.
+        var d = relation == Relation.Different;
+        Set(features, AlignmentFeature.KindNeighbours, d ? setting.KindNeighbours : 0);
+        Set(features, AlignmentFeature.Anchors, d ? setting.Anchors : 0);
+        Set(features, AlignmentFeature.BothFirst, d && setting.BothFirst ? 1 : 0);
     }
 
     private static double SameName(string? left, string? right) => left is null || right is null ? 0 : NameResolver.AreSame(left, right) ? 1 : -1;
@@ -125,9 +134,16 @@ internal static class PairFeatures
         if (string.Equals(l, r, StringComparison.OrdinalIgnoreCase)) return (1, 0);
         // «người» against «người dân»: the one refines the other.
         if (l.StartsWith(r, StringComparison.OrdinalIgnoreCase) || r.StartsWith(l, StringComparison.OrdinalIgnoreCase)) return (0.7, 0);
-        if (left.IsGenericNoun || right.IsGenericNoun) return (0, 0);
+        if (IsGeneric(left) || IsGeneric(right)) return (0, MayStandFor(left.NounClass, right.NounClass) ? 0 : 1);
         return l.Split(' ').Intersect(r.Split(' '), StringComparer.OrdinalIgnoreCase).Any() ? (0.3, 0) : (0, 1);
     }
+
+    private static bool IsGeneric(ClaimProfile claim) => claim.NounClass is not (NounClass.Specific or NounClass.Uncounted);
+
+    /// <summary>Whether one noun may stand for the other, of which at least one is generic: people are no things, and «10 lần» are neither.</summary>
+    private static bool MayStandFor(NounClass left, NounClass right) =>
+        left != NounClass.Uncounted && right != NounClass.Uncounted
+        && (left == right || left is NounClass.Any or NounClass.Specific || right is NounClass.Any or NounClass.Specific);
 
     /// <summary>Of the sets of which both claims name a member: the share in which it is the same one, and whether it is another one in some.</summary>
     private static (double Agreeing, double Opposed) Concepts(IReadOnlyDictionary<string, string> left, IReadOnlyDictionary<string, string> right)

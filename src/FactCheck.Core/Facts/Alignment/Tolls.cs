@@ -8,6 +8,9 @@ internal static class Tolls
     /// <summary>Two reports closer than this had the same news, and should have had the same toll.</summary>
     private static readonly Duration MinApart = Duration.FromHours(1);
 
+    /// <summary>Seldom does a report have more than so many times the toll of the one before: «19» and «91» is a slip.</summary>
+    private const int MostGrowth = 4;
+
     /// <summary>Whether every claim tells what became of people, and later reports tell of more.</summary>
     public static bool HasGrown(ClaimGroup group)
     {
@@ -18,6 +21,7 @@ internal static class Tolls
         for (var i = 1; i < ordered.Length; i++)
         {
             if (ordered[i].Number < ordered[i - 1].Number) return false;
+            if (ordered[i].Number > MostGrowth * ordered[i - 1].Number) return false;
             if (ordered[i].Number > ordered[i - 1].Number && ordered[i].At - ordered[i - 1].At < MinApart) return false;
         }
 

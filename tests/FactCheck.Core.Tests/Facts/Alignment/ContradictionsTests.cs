@@ -13,6 +13,36 @@ public class ContradictionsTests
     public void Check_WhatIsCountedDiffers_IsNoConflict(string left, string right, bool isConflict) =>
         HasConflict(Crash, left, right).Should().Be(isConflict);
 
+    [TestCase("chở 44 người", "chở 49 chiếc", false)]
+    [TestCase("chở 44 người", "chở 49 trường hợp", true)]
+    [TestCase("chở 44 người", "chở 49 lượt", false)]
+    public void Check_NounsThatStandForOthers_StandForThoseOfTheirClass(string left, string right, bool isConflict) =>
+        HasConflict(Crash, left, right).Should().Be(isConflict);
+
+    [TestCase("chở 44 người", "chở cả thảy 49 người", true)]
+    [TestCase("chở 44 người", "chở thêm 49 người", false)]
+    [TestCase("chở 44 người", "chở đoàn kịch, trong đó có 49 người", false)]
+    public void Check_PartOrAddition_IsNotTheWhole(string left, string right, bool isConflict) =>
+        HasConflict(Crash, left, right).Should().Be(isConflict);
+
+    [TestCase("Steaua 1-1 Basel", "Steaua 2-1 Basel", Verdict.Conflict)]
+    [TestCase("Steaua 1-1 Basel", "Milan 2-1 Barcelona", Verdict.Single)]
+    [TestCase("Steaua 1-1 Basel", "Steaua 1-1 Basel", Verdict.Agree)]
+    [TestCase("Steaua 1-1 Basel", "Milan 1-1 Barcelona", Verdict.Single)]
+    public void Check_ScoresOfTwoMatches_AreNotCompared(string left, string right, Verdict expected) =>
+        News.Check($"Kết quả lượt trận thứ ba Champions League: {left}.", $"Kết quả lượt trận thứ ba Champions League: {right}.")
+            .Facts.First(f => f.Kind == FactKind.Score).Verdict.Should().Be(expected);
+
+    [TestCase("kéo dài ba ngày", "kéo dài năm ngày", true)]
+    [TestCase("kéo dài ba ngày", "kéo dài nhiều năm", false)]
+    public void Check_LengthThatIsNotSaid_IsNoConflict(string left, string right, bool isConflict) =>
+        HasConflict("Cuộc biểu tình {0} ở thủ đô Phnom Penh khiến giao thông tê liệt.", left, right).Should().Be(isConflict);
+
+    [TestCase("26 tuổi", "24 tuổi", true)]
+    [TestCase("26 tuổi", "kém bạn gái Moon 2 tuổi", false)]
+    public void Check_ByHowMuchSomeoneIsOlder_IsNoAge(string left, string right, bool isConflict) =>
+        HasConflict("Nam diễn viên Kim Bum, {0}, đã xác nhận chuyện tình cảm từ đầu tháng.", left, right).Should().Be(isConflict);
+
     [TestCase("ở độ sâu 30 m", "ở độ sâu 50 m", true)]
     [TestCase("cách bờ 30 m", "cách bờ 3 km", false)]
     public void Check_MeasuresOfAnotherScale_AreNoConflict(string left, string right, bool isConflict) =>

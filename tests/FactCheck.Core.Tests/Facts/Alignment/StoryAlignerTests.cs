@@ -1,4 +1,7 @@
+using FactCheck.Articles;
 using FactCheck.Facts;
+using FactCheck.Facts.Alignment;
+using NodaTime;
 
 namespace FactCheck.Core.Tests.Facts.Alignment;
 
@@ -49,6 +52,42 @@ public class StoryAlignerTests
     [TestCase("ngày 8/3", "ngày 6/3", FactKind.Date, "Cuộc tập trận bắt đầu từ {0} ở ngoài khơi tỉnh Trat.")]
     public void Align_OneValueChangedInTheSameSentence_Conflicts(string left, string right, FactKind kind, string sentence) =>
         Judge(sentence, left, right).Should().Be((kind, Verdict.Conflict));
+
+    [TestCase(1, Verdict.Single)]
+    [TestCase(2, Verdict.Conflict)]
+    public void Align_SeveralArticlesAgainstOne_BackEachOther(int others, Verdict expected)
+    {
+        const string report = "Ngân hàng Nhà nước đã tổ chức {0} phiên đấu thầu vàng.";
+        var checker = new FactChecker([]) { Model = new AlignmentModel(Always(0.99), Always(0.2)) { MinDifferent = 0.28 } };
+
+        var result = checker.Check([News.Of("a", string.Format(null, report, 28)), .. Enumerable.Range(1, others).Select(i => News.Of($"b{i}", string.Format(null, report, 68)))]);
+
+        result.FactWith("28 phiên").Verdict.Should().Be(expected);
+
+        static AlignmentWeights Always(double probability)
+        {
+            var weights = new double[AlignmentWeights.Count];
+            weights[(int)AlignmentFeature.Bias] = Math.Log(probability / (1 - probability));
+            return new AlignmentWeights(weights);
+        }
+    }
+
+    [TestCase(12, 35, Verdict.Update)]
+    [TestCase(19, 91, Verdict.Conflict)]
+    public void Align_TollOfALaterReport_IsAnUpdateUnlessItGrewTooMuch(int first, int later, Verdict expected)
+    {
+        News.Check(At(8, first), At(15, later)).FactWith($"{first} người").Verdict.Should().Be(expected);
+
+        static Article At(int hour, int toll) => new($"{hour}", $"Vụ cháy chợ ở tỉnh Trat làm {toll} người thiệt mạng.") { Publication = Publication.At(News.Day.At(new LocalTime(hour, 0)).WithOffset(Offset.FromHours(7))) };
+    }
+
+    [TestCase("12%, chị Mai tổn hại 52%", "12%, chị Mai tổn hại 25%")]
+    public void Align_ValueBetweenNeighboursThatAgree_ConflictsInOtherWordsToo(string left, string right)
+    {
+        var result = News.Check($"Giám định ở Lý Nhân: bà Bảy tổn hại {left}, bà Tư tổn hại 17% sức khỏe.", $"Theo công an Lý Nhân, thương tật của bà Bảy là {right}, của bà Tư là 17%.");
+
+        result.Facts.Should().ContainSingle(f => f.Verdict == Verdict.Conflict).Which.Kind.Should().Be(FactKind.Percent);
+    }
 
     [TestCase("từ 10 đến 15 triệu USD", "từ 10 đến 20 triệu USD", FactKind.Money, "Chính phủ Thái Lan chi {0} mua xe bọc thép của Ukraine.")]
     [TestCase("từ 5% đến 7%", "từ 5% đến 9%", FactKind.Percent, "Thái Lan tăng {0} thuế nhập khẩu với gạo Campuchia.")]
