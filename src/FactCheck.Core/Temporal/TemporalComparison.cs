@@ -11,7 +11,7 @@ namespace FactCheck.Temporal;
 /// <item>khoảng widens a period by a half of its own length on both sides, and a length by a quarter; «khoảng 13 giờ» is within 45 minutes of one o'clock.</item>
 /// <item>gần, hơn, ít nhất, tối đa make a length open on their side; gần and hơn reach a quarter of it further.</item>
 /// <item>«vài ngày» is two to twelve of them beside what is counted in another unit; in the same unit it agrees with any number.</item>
-/// <item>A year that is open agrees with any year; «giờ địa phương» of an unknown place with any zone.</item>
+/// <item>A year that is open agrees with any year; two times of day without a date are of one day; «giờ địa phương» of an unknown place with any zone.</item>
 /// </list>
 /// </summary>
 public static class TemporalComparison
@@ -19,6 +19,7 @@ public static class TemporalComparison
     private const double LengthSlack = 0.25;
     private const double OpenEnd = 1e15;
     private const int FewestOfVague = 2, MostOfVague = 12;
+    private static readonly LocalDate AnyDay = new(2000, 1, 1);
     private static readonly Duration ClockSlack = Duration.FromMinutes(45);
     private static readonly Duration UnknownPlace = Duration.FromHours(14);
 
@@ -74,7 +75,7 @@ public static class TemporalComparison
 
     private static TemporalVerdict CompareTimes(in TemporalValue left, DateTimeZone leftZone, in TemporalValue right, DateTimeZone rightZone)
     {
-        var (first, second) = ShareYear(left, right);
+        var (first, second) = ShareDate(left, right);
         // «giờ địa phương» of both is that of the one place where it happened, wherever the articles were written.
         if (first.IsZoneOpen && second.IsZoneOpen) leftZone = rightZone = DateTimeZone.Utc;
         if (!TryGetInstants(first, leftZone, out var a) || !TryGetInstants(second, rightZone, out var b)) return CompareOpen(left, right);
@@ -89,14 +90,15 @@ public static class TemporalComparison
     /// <summary>«chiều 22/10»: a part of a day, whose borders are loose.</summary>
     private static bool IsPartOfDay(in TemporalValue value) => !value.IsRange && value.Start.Granularity == Granularity.PartOfDay;
 
-    /// <summary>A year that one leaves open is taken to be the other's.</summary>
-    private static (TemporalValue Left, TemporalValue Right) ShareYear(in TemporalValue left, in TemporalValue right)
+    /// <summary>A year that one leaves open is taken to be the other's; two times of day without a date are of one day.</summary>
+    private static (TemporalValue Left, TemporalValue Right) ShareDate(in TemporalValue left, in TemporalValue right)
     {
+        if (left is { IsRange: false, Start.IsTimeOnly: true } && right is { IsRange: false, Start.IsTimeOnly: true }) return (left.OnDay(AnyDay), right.OnDay(AnyDay));
         if (left.Start.HasYear == right.Start.HasYear) return left.Start.HasYear ? (left, right) : (left.InYear(2000), right.InYear(2000));
         return left.Start.HasYear ? (left, right.InYear(left.Start.Year)) : (left.InYear(right.Start.Year), right);
     }
 
-    /// <summary>Times without a date, days without a month and days that do not exist have no instants: only the same words agree.</summary>
+    /// <summary>A time without a date beside a date, days without a month and days that do not exist have no instants: only the same words agree.</summary>
     private static TemporalVerdict CompareOpen(in TemporalValue left, in TemporalValue right)
     {
         if (left.ToTimex() == right.ToTimex() && (left.LocalZone ?? left.Zone) == (right.LocalZone ?? right.Zone)) return left.Hedge == right.Hedge ? TemporalVerdict.Same : TemporalVerdict.Compatible;

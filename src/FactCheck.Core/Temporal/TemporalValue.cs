@@ -120,6 +120,10 @@ public readonly record struct TemporalValue
     internal TemporalValue InYear(int year) =>
         new(Kind, Start.InYear(year), End.InYear(year), Amount, MaxAmount, IsRange) { Hedge = Hedge, Zone = Zone, LocalZone = LocalZone, StatedWeekday = StatedWeekday };
 
+    /// <summary>The same time on another day.</summary>
+    internal TemporalValue OnDay(LocalDate day) =>
+        new(Kind, Start.OnDay(day), End.OnDay(day), Amount, MaxAmount, IsRange) { Hedge = Hedge, Zone = Zone, LocalZone = LocalZone, StatedWeekday = StatedWeekday };
+
     /// <inheritdoc cref="ToTimex"/>
     public override string ToString() => ToTimex();
 }

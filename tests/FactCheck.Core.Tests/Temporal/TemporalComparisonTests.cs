@@ -55,6 +55,13 @@ public class TemporalComparisonTests
     public void Compare_TwoExpressions_Verdict(string left, string right, TemporalVerdict expected) =>
         TemporalComparison.Compare(ReadTimes.One(left, Published), ReadTimes.One(right, Published), ZoneTable.Vietnam).Should().Be(expected);
 
+    [TestCase("lúc 4h15", "lúc 4h15", TemporalVerdict.Same)]
+    [TestCase("lúc 4h15", "lúc 4h20", TemporalVerdict.Different)]
+    [TestCase("khoảng 4h15", "khoảng 4h20", TemporalVerdict.Compatible)]
+    [TestCase("khoảng 4h15", "khoảng 9h20", TemporalVerdict.Different)]
+    public void Compare_TimesWithoutADate_AreOfOneDay(string left, string right, TemporalVerdict expected) =>
+        TemporalComparison.Compare(ReadTimes.One(left), ReadTimes.One(right), ZoneTable.Vietnam).Should().Be(expected);
+
     [Test]
     public void Compare_OpenYear_AgreesWithAnyYear() =>
         TemporalComparison.Compare(ReadTimes.One("ngày 24/11"), ReadTimes.One("24/11/2025"), ZoneTable.Vietnam).Should().Be(TemporalVerdict.Same);
