@@ -20,7 +20,7 @@ internal static class Contradictions
     /// <summary>So many contradictions, by their probabilities, two reports of one thing may have whatever they agree on.</summary>
     private const double MostSlips = 2;
 
-    /// <summary>More than so many they never have: no two articles of the annotated corpus contradict each other on more, wrong figures planted in them among them.</summary>
+    /// <summary>More than so many make a series: no two articles of the annotated corpus contradict each other on more than four figures, planted ones among them, and few of those are sure.</summary>
     private const double MostOfOneReport = 3;
 
     /// <summary>«thứ ba» of what is not said, and «top 10» says how many are listed.</summary>
