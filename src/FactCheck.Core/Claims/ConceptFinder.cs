@@ -28,8 +28,8 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     private readonly int _saying = lexicon.Category("saying");
     private readonly int _otherOccasion = lexicon.Category("other-occasion");
     private readonly IReadOnlyDictionary<string, string> _nouns = lexicon.Values("noun");
-    private readonly IReadOnlyDictionary<string, string> _genericNouns = lexicon.Values("generic-noun");
-    private readonly HashSet<string> _uncountedNouns = [.. lexicon.Values("uncounted-noun").Keys];
+    private readonly Dictionary<string, NounClass> _nounClasses = lexicon.Values("generic-noun").Select(n => (Noun: n.Key, Class: Enum.Parse<NounClass>(n.Value, ignoreCase: true)))
+        .Concat(lexicon.Values("uncounted-noun").Keys.Select(n => (Noun: n, Class: NounClass.Uncounted))).ToDictionary(n => n.Noun, n => n.Class, StringComparer.Ordinal);
     private readonly HashSet<string> _pairNouns = [.. lexicon.Values("pair-noun").Keys];
 
     /// <summary>The concepts named between two tokens, each a member of a set of which only one can hold.</summary>
@@ -64,8 +64,7 @@ internal sealed class ConceptFinder(ClaimLexicon lexicon)
     public string MeaningOf(string noun) => _nouns.GetValueOrDefault(noun, noun);
 
     /// <summary>What a noun may stand for: «17 người» may be nine workers and eight guests.</summary>
-    public NounClass ClassOf(string noun) =>
-        _genericNouns.TryGetValue(noun, out var name) ? Enum.Parse<NounClass>(name, ignoreCase: true) : _uncountedNouns.Contains(noun) ? NounClass.Uncounted : NounClass.Specific;
+    public NounClass ClassOf(string noun) => _nounClasses.GetValueOrDefault(noun, NounClass.Specific);
 
     /// <summary>«hai bên», «hai nước»: a two that every article has.</summary>
     public bool IsPair(Mention mention) => mention.Quantity is { Kind: QuantityKind.Count, Low: 2, High: 2 } pair && _pairNouns.Contains(pair.Unit);

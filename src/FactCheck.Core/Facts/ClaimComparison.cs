@@ -70,7 +70,7 @@ public static class ClaimComparison
 
     /// <summary>Whether a time says since when: the range «từ … đến nay», or a point behind «từ».</summary>
     private static bool IsBeginning(Claim claim, TemporalValue value) => value.IsRange
-        ? claim.Article.Publication is { } p && value.End.TryGetDate(out var end) && end == p.Day || value.End.Granularity == value.Start.Granularity
+        ? value.End.Granularity == value.Start.Granularity || (claim.Article.Publication is { } p && value.End.TryGetDate(out var end) && end == p.Day)
         : claim.Context is { } c && c.Start > c.Sentence.Start && string.Equals(c.Text.Words(c.Start - 1, c.Start), "từ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsExactRange(TemporalValue value) => value.IsRange && value.Hedge == Hedge.None && value.Start.Granularity == value.End.Granularity;

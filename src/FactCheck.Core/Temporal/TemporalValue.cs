@@ -117,12 +117,13 @@ public readonly record struct TemporalValue
     private string EdtfRange() => $"{Start.ToEdtf().Split('/')[0]}/{End.ToEdtf().Split('/')[^1]}";
 
     /// <summary>The same value in another year, which both ends of a range take.</summary>
-    internal TemporalValue InYear(int year) =>
-        new(Kind, Start.InYear(year), End.InYear(year), Amount, MaxAmount, IsRange) { Hedge = Hedge, Zone = Zone, LocalZone = LocalZone, StatedWeekday = StatedWeekday };
+    internal TemporalValue InYear(int year) => Between(Start.InYear(year), End.InYear(year));
 
     /// <summary>The same time on another day.</summary>
-    internal TemporalValue OnDay(LocalDate day) =>
-        new(Kind, Start.OnDay(day), End.OnDay(day), Amount, MaxAmount, IsRange) { Hedge = Hedge, Zone = Zone, LocalZone = LocalZone, StatedWeekday = StatedWeekday };
+    internal TemporalValue OnDay(LocalDate day) => Between(Start.OnDay(day), End.OnDay(day));
+
+    private TemporalValue Between(CalendarPeriod start, CalendarPeriod end) =>
+        new(Kind, start, end, Amount, MaxAmount, IsRange) { Hedge = Hedge, Zone = Zone, LocalZone = LocalZone, StatedWeekday = StatedWeekday };
 
     /// <inheritdoc cref="ToTimex"/>
     public override string ToString() => ToTimex();

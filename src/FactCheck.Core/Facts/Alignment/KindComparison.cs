@@ -58,17 +58,19 @@ internal sealed class KindComparison
                 var relation = ClaimComparison.Compare(left.Claim, right.Claim);
                 if (!isWanted(relation)) continue;
                 var features = new double[AlignmentWeights.Count];
-                PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, groupOf, likeness), features);
+                PairFeatures.Measure(left, right, relation, _likeness[i, j], SettingOf(i, j, relation, groupOf, likeness), features);
                 yield return new ClaimPair(_claims[i].Index, _claims[j].Index, relation, features);
             }
         }
     }
 
-    private PairFeatures.Setting SettingOf(int i, int j, Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
+    private PairFeatures.Setting SettingOf(int i, int j, Relation relation, Func<int, ClaimGroup> groupOf, Func<int, int, double> likeness)
     {
         var (left, right) = (_claims[i].Claim, _claims[j].Claim);
         var (l, r) = (left.Claim.Mention.Value, right.Claim.Mention.Value);
         var (leftGroup, rightGroup) = (groupOf(_claims[i].Index), groupOf(_claims[j].Index));
+        // Of equal values it is not known yet which of their neighbours agree.
+        var isDifferent = relation == Relation.Different;
         return new PairFeatures.Setting(
             _repeats[(left.Article, l)] + _repeats[(right.Article, r)] - 2,
             leftGroup.Articles + rightGroup.Articles - 2,
@@ -78,12 +80,12 @@ internal sealed class KindComparison
             (leftGroup.Has(right.Article) ? 1 : 0) + (rightGroup.Has(left.Article) ? 1 : 0),
             IsSole(left) && IsSole(right),
             likeness(left.Article, right.Article),
-            Anchors(i, j, groupOf),
-            KindNeighbours(i, j, groupOf),
-            IsFirst(i) && IsFirst(j));
+            isDifferent ? Anchors(i, j, groupOf) : 0,
+            isDifferent ? KindNeighbours(i, j, groupOf) : 0,
+            isDifferent && IsFirst(i) && IsFirst(j));
     }
 
-    private bool IsFirst(int claim) => claim == 0 || _claims[claim - 1].Claim.Article != _claims[claim].Claim.Article;
+    private bool IsFirst(int claim) => BesideOfKind(claim, -1) is null;
 
     /// <summary>How many of the two claims before and after stand beside what agrees with them in the other article.</summary>
     private int Anchors(int i, int j, Func<int, ClaimGroup> groupOf)

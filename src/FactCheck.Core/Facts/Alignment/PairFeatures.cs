@@ -19,9 +19,9 @@ internal static class PairFeatures
     /// <param name="Taken">How many of the two agree with another claim of the other's article.</param>
     /// <param name="ArticleLikeness">What share of the claims of either article agree with one of the other.</param>
     /// <param name="SoleUnit">Whether each article has one value only in the unit of its claim.</param>
-    /// <param name="Anchors">How many of the claims before and after both are joined with each other: 0, 1 or 2.</param>
-    /// <param name="KindNeighbours">How many of the claims of the kind before and after both are alike: 0, 1 or 2.</param>
-    /// <param name="BothFirst">Whether each is the first claim of the kind in its article.</param>
+    /// <param name="Anchors">How many of the claims before and after both are joined with each other: 0, 1 or 2. 0 for equal values.</param>
+    /// <param name="KindNeighbours">How many of the claims of the kind before and after both are alike: 0, 1 or 2. 0 for equal values.</param>
+    /// <param name="BothFirst">Whether each is the first claim of the kind in its article. False for equal values.</param>
     public readonly record struct Setting(
         int Ambiguity, int Support, int Crowd, double Margin, bool ValueElsewhere, int Taken, bool SoleUnit, double ArticleLikeness, int Anchors, int KindNeighbours, bool BothFirst);
 
@@ -89,11 +89,9 @@ internal static class PairFeatures
         Set(features, AlignmentFeature.IsCount, left.Kind == FactKind.Count ? 1 : 0);
         Set(features, AlignmentFeature.IsMoneyOrPercent, left.Kind is FactKind.Money or FactKind.Percent ? 1 : 0);
         Set(features, AlignmentFeature.LocalOfTime, isTime ? local : 0);
-        // Which of their neighbours agree is only known of different values.
-        var d = relation == Relation.Different;
-        Set(features, AlignmentFeature.KindNeighbours, d ? setting.KindNeighbours : 0);
-        Set(features, AlignmentFeature.Anchors, d ? setting.Anchors : 0);
-        Set(features, AlignmentFeature.BothFirst, d && setting.BothFirst ? 1 : 0);
+        Set(features, AlignmentFeature.KindNeighbours, setting.KindNeighbours);
+        Set(features, AlignmentFeature.Anchors, setting.Anchors);
+        Set(features, AlignmentFeature.BothFirst, setting.BothFirst ? 1 : 0);
     }
 
     private static double SameName(string? left, string? right) => left is null || right is null ? 0 : NameResolver.AreSame(left, right) ? 1 : -1;
